@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+/** What a person sets for this computer; what belongs to a library travels with the library instead. */
+export const settings = z.object({
+  /** Interface language; `system` follows the computer. */
+  language: z.enum(['system', 'en', 'pl']).default('system'),
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  /** Size of the text in the sheet, in pixels. */
+  textSize: z.number().min(14).max(28).default(18.5),
+  /** Folders of libraries opened before, the last one first. */
+  libraries: z.array(z.string()).max(20).default([]),
+  showValueMarks: z.boolean().default(true),
+  showMarks: z.boolean().default(true),
+  spellcheck: z.boolean().default(true),
+  sidebarOpen: z.boolean().default(true),
+  listOpen: z.boolean().default(true),
+  /** Channels counted in the status bar. */
+  countedChannels: z.array(z.string().max(64)).max(12).default(['x', 'linkedin']),
+});
+export type Settings = z.infer<typeof settings>;
+
+/** The settings the window may change; the list of libraries changes only by opening one. */
+export const settingsChange = z
+  .object({
+    language: z.enum(['system', 'en', 'pl']),
+    theme: z.enum(['system', 'light', 'dark']),
+    textSize: z.number().min(14).max(28),
+    showValueMarks: z.boolean(),
+    showMarks: z.boolean(),
+    spellcheck: z.boolean(),
+    sidebarOpen: z.boolean(),
+    listOpen: z.boolean(),
+    countedChannels: z.array(z.string().max(64)).max(12),
+  })
+  .partial();
+export type SettingsChange = z.infer<typeof settingsChange>;
