@@ -35,6 +35,8 @@ export const calls = {
       settings,
       systemLanguage: language,
       recentLibraries: z.array(z.string()),
+      /** Why the last library could not be opened, as a sentence. */
+      notice: z.string().nullable(),
     }),
   },
   /** Asks the person for a folder and opens it; `null` when they chose none. */
