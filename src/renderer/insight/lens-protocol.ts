@@ -1,0 +1,49 @@
+import type { DraftPurpose, Language } from '../../domain/drafts/draft.ts';
+import type { BlockReading, DraftSummaryReading, ReadableBlock } from '../../domain/insight/reading.ts';
+
+/**
+ * Sent once, when the bytes of the Polish dictionary have been fetched from the bundle (transfer the buffer). The worker reads
+ * without it until then, and reads every open draft anew when it arrives.
+ */
+export interface InitMessage {
+  kind: 'init';
+  polishDictionary: ArrayBuffer;
+}
+
+/**
+ * What changed in a draft since the last message about it. `blocks` are new or changed; `removed` names blocks that are gone;
+ * `order` lists every key, first to last. An unknown draft begins empty. `revision` counts up and comes back with the answer;
+ * only the newest is answered when several wait.
+ */
+export interface ChangeMessage {
+  kind: 'change';
+  draft: string;
+  revision: number;
+  blocks: ReadableBlock[];
+  removed: string[];
+  order: string[];
+  purpose: DraftPurpose | null;
+  /** The language the draft is marked with, `null` to find it from the text. */
+  language: Language | null;
+  /** The language for names, reasons and actions. */
+  interfaceLanguage: Language;
+}
+
+/** Forgets a draft that was closed. */
+export interface CloseMessage {
+  kind: 'close';
+  draft: string;
+}
+
+export type LensRequest = InitMessage | ChangeMessage | CloseMessage;
+
+/** The answer to a change. `blocks` are only those whose reading differs from the last one sent; `summary` is for the whole draft. */
+export interface ReadingMessage {
+  kind: 'reading';
+  draft: string;
+  revision: number;
+  blocks: BlockReading[];
+  summary: DraftSummaryReading;
+}
+
+export type LensReply = ReadingMessage;
