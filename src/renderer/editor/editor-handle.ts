@@ -1,0 +1,39 @@
+/** What a block is to a reader of its text. Only the first four are read by the lens. */
+export type TextBlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'code' | 'other';
+
+/** One block of the draft as plain text (an item of a list is a block of its own). `key` stays the same while the block lives. */
+export interface TextBlock {
+  key: string;
+  kind: TextBlockKind;
+  text: string;
+}
+
+/** A place in the text: UTF-16 offset into the text of the block. */
+export interface TextPlace {
+  key: string;
+  offset: number;
+}
+
+/** What an edit did to the blocks; `order` is given only when blocks came, went or moved. */
+export interface BlocksChange {
+  changed: TextBlock[];
+  removed: string[];
+  order: string[] | null;
+}
+
+/** How the lens, the counters and the sidebar see the editor, without knowing Lexical. */
+export interface EditorHandle {
+  /** All blocks in order. Proportional to the draft: not for the typing path. */
+  blocks(): TextBlock[];
+  /** The whole draft as Markdown. Proportional to the draft: not for the typing path. */
+  markdown(): string;
+  /** Told after each edit, with only what changed; returns its own undo. */
+  onBlocksChange(listener: (change: BlocksChange) => void): () => void;
+  /** Told when the caret moves; `null` when the selection is not a caret in a block. Returns its own undo. */
+  onCaretChange(listener: (caret: TextPlace | null) => void): () => void;
+  /** Live DOM range for `[start, end)` of a block's text; `null` when the block is not on screen any more. */
+  range(key: string, start: number, end: number): Range | null;
+  /** Scrolls to a place and selects it. */
+  select(key: string, start: number, end: number): void;
+  focus(): void;
+}
