@@ -48,7 +48,11 @@ export const calls = {
   'library.reveal': { input: nothing, output: done },
   'library.counts': { input: nothing, output: libraryCounts },
 
-  'drafts.list': { input: nothing, output: z.object({ drafts: z.array(draftSummary) }) },
+  /** Every draft, or of `paths` those that are there: after a change the window asks only for what changed. */
+  'drafts.list': {
+    input: z.object({ paths: z.array(draftPath).max(1000).optional() }).strict(),
+    output: z.object({ drafts: z.array(draftSummary) }),
+  },
   'drafts.read': { input: z.object({ path: draftPath }), output: draftDetail },
   /** Makes a file at once. `body` is Markdown; `topics` and `status` pre-fill the front matter. */
   'drafts.create': {
