@@ -1,0 +1,319 @@
+import type { ChannelId, ChannelProfile, Limit, Provenance } from './channel.ts';
+import { formats } from './channel.ts';
+
+type LimitFact = Omit<Limit, keyof Provenance>;
+
+/** Facts read from one source on one day. */
+function facts(provenance: Provenance, limits: LimitFact[]): Limit[] {
+  return limits.map((limit) => ({ ...limit, ...provenance }));
+}
+
+const checked = '2026-11-25';
+
+const blog: ChannelProfile = {
+  id: 'blog',
+  name: 'Blog',
+  purpose: 'professional',
+  limits: [],
+  folds: [],
+  hashtags: null,
+  links: null,
+  keeps: [...formats],
+  threads: false,
+};
+
+const x: ChannelProfile = {
+  id: 'x',
+  name: 'X',
+  purpose: 'professional',
+  limits: [
+    ...facts(
+      {
+        checked,
+        source: 'X developer documentation, “Counting characters”; twitter-text configuration v3',
+        sure: 'high',
+        note: {
+          en: 'Every link counts 23 and every emoji 2. Polish letters, dashes and quotation marks count 1; the single character … counts 2.',
+          pl: 'Każdy link liczy się jako 23 znaki, a każde emoji jako 2. Polskie litery, myślniki i cudzysłowy liczą się jako 1, a pojedynczy znak … jako 2.',
+        },
+      },
+      [{ id: 'post', limit: 280, unit: 'weighted' }],
+    ),
+    ...facts(
+      {
+        checked,
+        source: 'X Help Center, “About X Premium”, as reported by trade guides',
+        sure: 'medium',
+        note: {
+          en: 'Only for paid accounts; counted like a short post.',
+          pl: 'Tylko dla płatnych kont; liczone tak samo jak krótki wpis.',
+        },
+      },
+      [{ id: 'long-post', limit: 25_000, unit: 'weighted' }],
+    ),
+    ...facts(
+      {
+        checked,
+        source: 'Trade guides; X publishes no number',
+        sure: 'low',
+        note: {
+          en: 'A cautious figure for articles; X publishes none.',
+          pl: 'Ostrożna liczba dla artykułów; X jej nie podaje.',
+        },
+      },
+      [{ id: 'article', limit: 100_000, unit: 'characters' }],
+    ),
+  ],
+  folds: [],
+  hashtags: null,
+  links: null,
+  keeps: [],
+  threads: true,
+};
+
+const linkedin: ChannelProfile = {
+  id: 'linkedin',
+  name: 'LinkedIn',
+  purpose: 'professional',
+  limits: [
+    ...facts(
+      {
+        checked,
+        source: 'LinkedIn Help, “Post and share content”, and trade guides of 2026, which agree',
+        sure: 'high',
+        note: {
+          en: 'Spaces and line breaks count. LinkedIn does not say how emoji count, so each counts here as 2 or more, as a computer stores it.',
+          pl: 'Spacje i podziały wierszy też się liczą. LinkedIn nie podaje, jak liczy emoji, więc tutaj każde liczy się jako co najmniej 2, tak jak zapisuje je komputer.',
+        },
+      },
+      [{ id: 'post', limit: 3000, unit: 'characters' }],
+    ),
+    ...facts(
+      {
+        checked,
+        source: 'Trade guides of 2026',
+        sure: 'low',
+        note: {
+          en: 'A cautious figure: guides name 110,000 to 125,000, one of them 40,000.',
+          pl: 'Ostrożna liczba: poradniki podają od 110 000 do 125 000, a jeden 40 000.',
+        },
+      },
+      [{ id: 'article', limit: 100_000, unit: 'characters' }],
+    ),
+    ...facts(
+      {
+        checked,
+        source: 'Trade guides of 2026',
+        sure: 'low',
+        note: {
+          en: 'The stricter figure; others name 150.',
+          pl: 'Ostrzejsza z liczb; inne źródła podają 150.',
+        },
+      },
+      [{ id: 'article-title', limit: 100, unit: 'characters' }],
+    ),
+    ...facts(
+      {
+        checked,
+        source: 'Trade guides of 2026, which mostly agree',
+        sure: 'medium',
+        note: {
+          en: 'Where sources differ, the stricter figure is shown (for the headline and for comments, some name more).',
+          pl: 'Gdy źródła się różnią, podana jest ostrzejsza liczba (dla komentarzy niektóre podają więcej).',
+        },
+      },
+      [
+        { id: 'headline', limit: 220, unit: 'characters' },
+        { id: 'about', limit: 2600, unit: 'characters' },
+        { id: 'comment', limit: 1250, unit: 'characters' },
+      ],
+    ),
+  ],
+  folds: [
+    { device: 'phone', of: 'post', characters: 140, lines: 3 },
+    { device: 'desktop', of: 'post', characters: 210, lines: 3 },
+    { device: 'any', of: 'about', characters: 260, lines: null },
+  ],
+  hashtags: null,
+  links: null,
+  keeps: [],
+  threads: false,
+};
+
+const facebook: ChannelProfile = {
+  id: 'facebook',
+  name: 'Facebook',
+  purpose: 'personal',
+  limits: facts(
+    {
+      checked,
+      source: 'Trade guides, which agree; Meta publishes no page about it',
+      sure: 'medium',
+      note: {
+        en: 'So large that a post hardly ever meets it.',
+        pl: 'Tak duży, że wpis prawie nigdy go nie osiąga.',
+      },
+    },
+    [{ id: 'post', limit: 63_206, unit: 'characters' }],
+  ),
+  folds: [
+    { device: 'phone', of: 'post', characters: 110, lines: null },
+    { device: 'desktop', of: 'post', characters: 480, lines: null },
+  ],
+  hashtags: null,
+  links: null,
+  keeps: [],
+  threads: false,
+};
+
+const instagram: ChannelProfile = {
+  id: 'instagram',
+  name: 'Instagram',
+  purpose: 'personal',
+  limits: facts(
+    {
+      checked,
+      source: 'Meta developer documentation and trade guides of 2026',
+      sure: 'medium',
+      note: {
+        en: 'At most 5 hashtags; older accounts may still have 30. Links in a caption cannot be clicked.',
+        pl: 'Najwyżej 5 hashtagów; starsze konta mogą mieć jeszcze 30. Linków w podpisie nie da się kliknąć.',
+      },
+    },
+    [{ id: 'post', limit: 2200, unit: 'characters' }],
+  ),
+  folds: [{ device: 'any', of: 'post', characters: 125, lines: null }],
+  hashtags: 5,
+  links: null,
+  keeps: [],
+  threads: false,
+};
+
+const threads: ChannelProfile = {
+  id: 'threads',
+  name: 'Threads',
+  purpose: 'both',
+  limits: [
+    ...facts(
+      {
+        checked,
+        source: 'Meta, Threads API documentation, “Threads Posts”',
+        sure: 'high',
+        note: {
+          en: 'An emoji counts as the bytes it takes, 3 to 25 or more. Links count in full, and there may be 5 of them.',
+          pl: 'Emoji liczy się jako tyle bajtów, ile zajmuje: od 3 do 25 i więcej. Linki liczą się w całości i może ich być 5.',
+        },
+      },
+      [{ id: 'post', limit: 500, unit: 'characters' }],
+    ),
+    ...facts(
+      {
+        checked,
+        source: 'Meta, Threads API documentation, “Text Attachments”',
+        sure: 'high',
+        note: {
+          en: 'A longer text hung onto a post.',
+          pl: 'Dłuższy tekst dołączony do wpisu.',
+        },
+      },
+      [{ id: 'attachment', limit: 10_000, unit: 'characters' }],
+    ),
+  ],
+  folds: [{ device: 'any', of: 'post', characters: 250, lines: null }],
+  hashtags: null,
+  links: 5,
+  keeps: [],
+  threads: true,
+};
+
+const mastodon: ChannelProfile = {
+  id: 'mastodon',
+  name: 'Mastodon',
+  purpose: 'both',
+  limits: facts(
+    {
+      checked,
+      source: 'Mastodon documentation, “Posting to your profile”',
+      sure: 'high',
+      note: {
+        en: 'Your server may allow more. Every link counts 23; of @name@server only @name counts. A content warning counts too.',
+        pl: 'Twój serwer może pozwalać na więcej. Każdy link liczy się jako 23 znaki, a z @nazwa@serwer tylko @nazwa. Ostrzeżenie o treści też się liczy.',
+      },
+    },
+    [{ id: 'post', limit: 500, unit: 'graphemes' }],
+  ),
+  folds: [],
+  hashtags: null,
+  links: null,
+  keeps: [],
+  threads: true,
+};
+
+const bluesky: ChannelProfile = {
+  id: 'bluesky',
+  name: 'Bluesky',
+  purpose: 'both',
+  limits: facts(
+    {
+      checked,
+      source: 'AT Protocol lexicon app.bsky.feed.post',
+      sure: 'high',
+      note: {
+        en: 'Both limits hold at once. An emoji counts as one character; links count in full.',
+        pl: 'Oba limity obowiązują naraz. Emoji liczy się jako jeden znak, a linki w całości.',
+      },
+    },
+    [
+      { id: 'post', limit: 300, unit: 'graphemes' },
+      { id: 'post-bytes', limit: 3000, unit: 'bytes' },
+    ],
+  ),
+  folds: [],
+  hashtags: null,
+  links: null,
+  keeps: [],
+  threads: true,
+};
+
+const youtube: ChannelProfile = {
+  id: 'youtube',
+  name: 'YouTube',
+  purpose: 'professional',
+  limits: facts(
+    {
+      checked,
+      source: 'YouTube Data API documentation, “Videos”',
+      sure: 'high',
+      note: {
+        en: 'The description is counted in bytes: each ą, ę, ł costs 2.',
+        pl: 'Opis liczy się w bajtach: każde ą, ę, ł kosztuje 2.',
+      },
+    },
+    [
+      { id: 'post', limit: 5000, unit: 'bytes' },
+      { id: 'title', limit: 100, unit: 'characters' },
+      { id: 'tags', limit: 500, unit: 'characters' },
+    ],
+  ),
+  folds: [
+    { device: 'any', of: 'post', characters: 100, lines: null },
+    { device: 'search', of: 'title', characters: 60, lines: null },
+  ],
+  hashtags: null,
+  links: null,
+  keeps: [],
+  threads: false,
+};
+
+/** What is known about every channel, as shipped; see `ChannelProfile`. For YouTube, `post` is the description of a video. */
+export const channelProfiles: Record<ChannelId, ChannelProfile> = {
+  blog,
+  x,
+  linkedin,
+  facebook,
+  instagram,
+  threads,
+  mastodon,
+  bluesky,
+  youtube,
+};
