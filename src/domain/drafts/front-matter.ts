@@ -1,0 +1,66 @@
+import type { DraftProperties } from './draft.ts';
+import { fallbackTitle } from './fallback-title.ts';
+import { FrontMatterError } from './front-matter-error.ts';
+import { type FencedFile, fencedFile } from './front-matter-fences.ts';
+import type { FrontMatterEntries } from './front-matter-value.ts';
+import { readYaml } from './front-matter-yaml.ts';
+import { propertiesFromEntries } from './properties-from-entries.ts';
+import { type PropertyChange, yamlChanges } from './property-change.ts';
+import { editYaml } from './yaml-edit.ts';
+
+export type { PropertyChange };
+
+/** A file's parts: `bom + frontMatter + body` is the file, character for character; `frontMatter` has its fences, or is ''. */
+export function splitFile(text: string): { bom: string; frontMatter: string; body: string } {
+  const { bom, frontMatter, body } = fencedFile(text);
+  return { bom, frontMatter, body };
+}
+
+export type PropertiesReading = { ok: true; properties: DraftProperties } | { ok: false; reason: string };
+
+/** What the front matter of a file says, or in a sentence why it cannot be read. `fileName` is the title of last resort. */
+export function readProperties(text: string, fileName: string): PropertiesReading {
+  const file = fencedFile(text);
+  const reading = readEntries(file);
+  if (!reading.ok) return reading;
+  const properties = propertiesFromEntries(reading.entries);
+  return { ok: true, properties: { ...properties, title: properties.title || fallbackTitle(file.body, fileName) } };
+}
+
+function readEntries(file: FencedFile): { ok: true; entries: FrontMatterEntries } | { ok: false; reason: string } {
+  const reason = unreadable[file.notation];
+  if (reason) return { ok: false, reason };
+  return readYaml(file.frontMatter.slice(file.start, file.end));
+}
+
+const unreadable: Partial<Record<FencedFile['notation'], string>> = {
+  toml: 'The properties at the top of the file are written in TOML (+++), which Byline leaves as it is.',
+  json: 'The properties at the top of the file are written in JSON, which Byline leaves as it is.',
+  script: 'The properties at the top of the file are written as program code, which Byline never runs.',
+  unclosed: 'The properties at the top of the file begin with --- but the closing --- is missing.',
+};
+
+/**
+ * The whole file with some properties changed: only the values of the touched keys get other characters. A file without
+ * front matter is given one. Throws a `FrontMatterError` when the front matter cannot be read or has no room for the change.
+ */
+export function changeProperties(text: string, change: PropertyChange): string {
+  const file = fencedFile(text);
+  const reading = readEntries(file);
+  if (!reading.ok) throw new FrontMatterError(reading.reason);
+  const content = file.frontMatter.slice(file.start, file.end);
+  const eol = lineEnding(file.frontMatter || file.body);
+  const changes = yamlChanges(reading.entries, change);
+  const edited = changes.reduce((yaml, step) => editYaml(yaml, step, eol), content);
+  if (edited === content) return text;
+  const check = readYaml(edited);
+  if (!check.ok)
+    throw new FrontMatterError('The properties at the top of the file are written in a way that Byline does not change.');
+  if (file.notation === 'none') return `${file.bom}---${eol}${edited}---${eol}${file.body}`;
+  return file.bom + file.frontMatter.slice(0, file.start) + edited + file.frontMatter.slice(file.end) + file.body;
+}
+
+function lineEnding(text: string): '\n' | '\r\n' {
+  const newline = text.indexOf('\n');
+  return newline > 0 && text.charAt(newline - 1) === '\r' ? '\r\n' : '\n';
+}
