@@ -1,0 +1,71 @@
+import { Menu, MenuButton, MenuItem, MenuProvider } from '@ariakit/react';
+import { useEffect, useRef } from 'react';
+import type { Dismissal } from '../../contract/library.ts';
+import type { SentenceLabel } from '../../domain/insight/labels.ts';
+import type { Hint } from '../../domain/insight/reading.ts';
+import { useText } from '../app/text.tsx';
+
+export interface HintCardProps {
+  hint: Hint;
+  draft: string;
+  isAtCaret: boolean;
+  onSelect(hint: Hint): void;
+  onDismiss(dismissal: Dismissal): void;
+}
+
+const colourOfLabel: Record<SentenceLabel, string> = {
+  promotion: 'promotion',
+  humblebrag: 'promotion',
+  dual: 'promotion',
+  value: 'value',
+  credit: 'value',
+  question: 'question',
+  stance: 'stance',
+  neutral: 'soft',
+};
+
+/** One hint: what it is, the words, why, one action, and a way to leave it be. */
+export function HintCard({ hint, draft, isAtCaret, onSelect, onDismiss }: HintCardProps) {
+  const text = useText('insight');
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isAtCaret) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [isAtCaret]);
+  return (
+    <li ref={card} className="hint-card" data-colour={colourOfLabel[hint.label]} aria-current={isAtCaret ? 'true' : undefined}>
+      <div className="hint-head">
+        <h3>{hint.name}</h3>
+        <span>{text(`family.${hint.family}`)}</span>
+      </div>
+      <button type="button" className="hint-quote" onClick={() => onSelect(hint)} title={text('showInText')}>
+        <q>{hint.text}</q>
+      </button>
+      <p className="hint-why">{hint.why}</p>
+      <p className="hint-action">{hint.action}</p>
+      <LeaveMenu hint={hint} draft={draft} onDismiss={onDismiss} />
+    </li>
+  );
+}
+
+function LeaveMenu({ hint, draft, onDismiss }: Pick<HintCardProps, 'hint' | 'draft' | 'onDismiss'>) {
+  const text = useText('insight');
+  const choices: { label: string; dismissal: Dismissal }[] = [
+    { label: text('leave.sentence'), dismissal: { scope: 'sentence', key: hint.dismissalKey, draft } },
+    { label: text('leave.wording'), dismissal: { scope: 'wording', key: hint.dismissalKey } },
+    { label: text('leave.family', { family: text(`family.${hint.family}`) }), dismissal: { scope: 'family', key: hint.family } },
+  ];
+  return (
+    <MenuProvider>
+      <MenuButton className="hint-leave" aria-label={text('leave.of', { name: hint.name })}>
+        {text('leave.button')}
+      </MenuButton>
+      <Menu className="menu" gutter={4} portal>
+        {choices.map(({ label, dismissal }) => (
+          <MenuItem key={dismissal.scope} className="menu-item" onClick={() => onDismiss(dismissal)}>
+            {label}
+          </MenuItem>
+        ))}
+      </Menu>
+    </MenuProvider>
+  );
+}

@@ -1,0 +1,63 @@
+import './lens-panel.css';
+import type { Dismissal } from '../../contract/library.ts';
+import type { DraftSummaryReading, Hint } from '../../domain/insight/reading.ts';
+import { useText } from '../app/text.tsx';
+import type { CaretSentence } from './draft-lens.ts';
+import { HintCard } from './HintCard.tsx';
+import { SharesBar } from './SharesBar.tsx';
+
+export interface LensPanelProps {
+  /** Id (or, without one, path) of the open draft, for silencing one of its sentences. */
+  draft: string;
+  summary: DraftSummaryReading | null;
+  hints: readonly Hint[];
+  caret: CaretSentence | null;
+  onSelect(hint: Hint): void;
+  onDismiss(dismissal: Dismissal): void;
+}
+
+/** The verdict in words, its picture and the hints behind it. */
+export function LensPanel({ draft, summary, hints, caret, onSelect, onDismiss }: LensPanelProps) {
+  const text = useText('insight');
+  if (summary === null) return <p className="lens-waiting">{text('reading')}</p>;
+  const told = hints.filter((hint) => hint.tone === 'watch').length;
+  return (
+    <section className="lens-panel" aria-label={text('lens')}>
+      <h2 className="lens-verdict">{summary.verdictText}</h2>
+      {summary.verdictSentence === 'empty' ? null : (
+        <>
+          <p className="lens-subline">{told === 0 ? text('nothingTold') : text('told', { count: told })}</p>
+          <SharesBar shares={summary.shares} />
+        </>
+      )}
+      <ol className="lens-hints" aria-label={text('hints')}>
+        {hints.map((hint) => (
+          <HintCard
+            key={`${hint.block}:${hint.start}:${hint.family}`}
+            hint={hint}
+            draft={draft}
+            isAtCaret={isAt(caret, hint)}
+            onSelect={onSelect}
+            onDismiss={onDismiss}
+          />
+        ))}
+      </ol>
+      <CaretNote hints={hints} caret={caret} />
+    </section>
+  );
+}
+
+function isAt(caret: CaretSentence | null, hint: Hint): boolean {
+  return caret !== null && caret.key === hint.block && caret.sentence.start === hint.start;
+}
+
+/** Tells a screen reader what the mark under the caret says to the eye. */
+function CaretNote({ hints, caret }: Pick<LensPanelProps, 'hints' | 'caret'>) {
+  const text = useText('insight');
+  const hint = hints.find((each) => isAt(caret, each));
+  return (
+    <p className="visually-hidden" role="status">
+      {hint === undefined ? '' : text('atCaret', { name: hint.name, why: hint.why })}
+    </p>
+  );
+}

@@ -1,0 +1,124 @@
+import type { DraftPurpose, Language } from '../../domain/drafts/draft.ts';
+import type { BlockReading, DraftSummaryReading, SentenceReading } from '../../domain/insight/reading.ts';
+import type { BlocksChange, EditorHandle, TextBlock, TextPlace } from '../editor/editor-handle.ts';
+import type { LensClient } from './lens-client.ts';
+import type { ReadingMessage } from './lens-protocol.ts';
+
+/** What the lens has to know of a draft besides its text. */
+export interface LensContext {
+  draft: string;
+  purpose: DraftPurpose | null;
+  language: Language | null;
+  interfaceLanguage: Language;
+}
+
+/** A sentence under the caret, with the block it stands in. */
+export interface CaretSentence {
+  key: string;
+  sentence: SentenceReading;
+}
+
+/** The lens over one open draft: what it has read, kept in step with the editor. */
+export interface DraftLens {
+  summary(): DraftSummaryReading | null;
+  readings(): ReadonlyMap<string, BlockReading>;
+  /** Blocks that were edited after the reading that is known of them. */
+  isStale(key: string): boolean;
+  /** Told when something was read, with the keys of the blocks that differ; returns its own undo. */
+  onRead(listener: (keys: readonly string[]) => void): () => void;
+  dispose(): void;
+}
+
+/** Wait for this long without an edit before asking, in milliseconds; and at most this long while edits go on. */
+const pause = 120;
+const patience = 600;
+
+/** Follows an editor and has each changed block read by the worker. Nothing here is proportional to the draft but the first reading. */
+export function createDraftLens(client: LensClient, handle: EditorHandle, context: LensContext): DraftLens {
+  const readings = new Map<string, BlockReading>();
+  const listeners = new Set<(keys: readonly string[]) => void>();
+  let summary: DraftSummaryReading | null = null;
+  let revision = 0;
+  let order: string[] = [];
+  const waiting = new Map<string, TextBlock>();
+  const removed = new Set<string>();
+  const stale = new Map<string, number>();
+  const ask = createPause(() => {
+    revision += 1;
+    for (const key of waiting.keys()) stale.set(key, revision);
+    client.send({ kind: 'change', ...context, revision, blocks: [...waiting.values()], removed: [...removed], order });
+    waiting.clear();
+    removed.clear();
+  });
+
+  function note(change: BlocksChange): void {
+    for (const block of change.changed) {
+      waiting.set(block.key, block);
+      stale.set(block.key, Number.POSITIVE_INFINITY);
+      removed.delete(block.key);
+    }
+    for (const key of change.removed) forget(key);
+    if (change.order !== null) order = change.order;
+    ask.soon();
+  }
+
+  function forget(key: string): void {
+    waiting.delete(key);
+    stale.delete(key);
+    readings.delete(key);
+    removed.add(key);
+  }
+
+  function take(message: ReadingMessage): void {
+    if (message.draft !== context.draft) return;
+    for (const [key, asked] of stale) if (asked <= message.revision) stale.delete(key);
+    for (const block of message.blocks) readings.set(block.key, block);
+    summary = message.summary;
+    const keys = message.blocks.map((block) => block.key);
+    for (const listener of listeners) listener(keys);
+  }
+
+  const undo = [client.onReading(take), handle.onBlocksChange(note)];
+  const blocks = handle.blocks();
+  note({ changed: blocks, removed: [], order: blocks.map((block) => block.key) });
+  return {
+    summary: () => summary,
+    readings: () => readings,
+    isStale: (key) => stale.has(key),
+    onRead(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    dispose() {
+      for (const each of undo) each();
+      ask.cancel();
+      client.send({ kind: 'close', draft: context.draft });
+    },
+  };
+}
+
+/** Runs `act` after a pause, and at the latest when patience ends. */
+function createPause(act: () => void): { soon(): void; cancel(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let since: number | null = null;
+  const run = () => {
+    since = null;
+    act();
+  };
+  return {
+    soon() {
+      const now = performance.now();
+      since ??= now;
+      clearTimeout(timer);
+      timer = setTimeout(run, Math.max(0, Math.min(pause, since + patience - now)));
+    },
+    cancel: () => clearTimeout(timer),
+  };
+}
+
+/** The sentence that holds a place; the caret right behind its last character still counts. */
+export function sentenceAt(readings: ReadonlyMap<string, BlockReading>, place: TextPlace | null): CaretSentence | null {
+  if (place === null) return null;
+  const sentence = readings.get(place.key)?.sentences.find((each) => each.start <= place.offset && place.offset <= each.end);
+  return sentence === undefined ? null : { key: place.key, sentence };
+}

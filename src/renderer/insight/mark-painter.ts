@@ -1,0 +1,109 @@
+import type { SentenceReading } from '../../domain/insight/reading.ts';
+import type { BlocksChange, EditorHandle, TextPlace } from '../editor/editor-handle.ts';
+import { type CaretSentence, type DraftLens, sentenceAt } from './draft-lens.ts';
+import { createMarkLayer, type MarkLayer } from './marks.ts';
+
+/** How the marks are shown: not at all, without those that praise, or all. */
+export type ShownMarks = 'none' | 'promotion' | 'all';
+
+export interface MarkInput {
+  lens: DraftLens;
+  handle: EditorHandle;
+  shownMarks: ShownMarks;
+  isSilenced(sentence: Pick<SentenceReading, 'dismissalKey' | 'family'>): boolean;
+  /** Told of the sentence in which the caret rests. */
+  onCaret(caret: CaretSentence | null): void;
+}
+
+/** The sentence being typed stays unmarked until this long after the last edit, in milliseconds. */
+const typingRest = 1_200;
+const praised: ReadonlySet<string> = new Set(['value', 'credit', 'question', 'stance']);
+
+/** Keeps the marks in step with the readings, the caret and the typing; returns its own undo. */
+export function followWithMarks(input: MarkInput): () => void {
+  const painter = new MarkPainter(input);
+  const stops = [
+    input.lens.onRead((keys) => painter.paint(keys)),
+    input.handle.onBlocksChange((change) => painter.edited(change)),
+    input.handle.onCaretChange((place) => painter.caretMoved(place)),
+  ];
+  painter.paint(input.lens.readings().keys());
+  return () => {
+    for (const stop of stops) stop();
+    painter.dispose();
+  };
+}
+
+class MarkPainter {
+  readonly #input: MarkInput;
+  readonly #layer: MarkLayer;
+  #place: TextPlace | null = null;
+  /** The block being typed in, while it is being typed in. */
+  #typedIn: string | null = null;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(input: MarkInput) {
+    this.#input = input;
+    this.#layer = createMarkLayer((key, start, end) => input.handle.range(key, start, end));
+  }
+
+  paint(keys: Iterable<string>): void {
+    const { lens } = this.#input;
+    for (const key of keys) {
+      const reading = lens.readings().get(key);
+      if (reading === undefined) this.#layer.erase(key);
+      else if (!lens.isStale(key)) this.#layer.paint(reading, (sentence) => this.#isMarked(key, sentence));
+    }
+  }
+
+  edited(change: BlocksChange): void {
+    for (const key of change.removed) this.#layer.erase(key);
+    const [only, ...others] = change.changed;
+    if (only === undefined || others.length > 0) return;
+    this.#typedIn = only.key;
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => this.#settle(), typingRest);
+  }
+
+  caretMoved(place: TextPlace | null): void {
+    const left = this.#typedIn !== null && !this.#isSameSentence(place);
+    this.#place = place;
+    if (left) this.#settle();
+    else if (this.#typedIn === null) this.#tellCaret();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#rest);
+    this.#layer.clear();
+  }
+
+  #settle(): void {
+    clearTimeout(this.#rest);
+    const key = this.#typedIn;
+    this.#typedIn = null;
+    if (key !== null) this.paint([key]);
+    this.#tellCaret();
+  }
+
+  #tellCaret(): void {
+    this.#input.onCaret(sentenceAt(this.#input.lens.readings(), this.#place));
+  }
+
+  #isSameSentence(place: TextPlace | null): boolean {
+    if (place === null || place.key !== this.#typedIn) return false;
+    if (this.#input.lens.isStale(place.key)) return true;
+    const readings = this.#input.lens.readings();
+    return sentenceAt(readings, place)?.sentence === sentenceAt(readings, this.#place)?.sentence;
+  }
+
+  #isMarked(key: string, sentence: SentenceReading): boolean {
+    const { shownMarks, isSilenced } = this.#input;
+    if (shownMarks === 'none' || (shownMarks === 'promotion' && praised.has(sentence.label))) return false;
+    return !isSilenced(sentence) && !this.#isBeingTyped(key, sentence);
+  }
+
+  #isBeingTyped(key: string, sentence: SentenceReading): boolean {
+    if (this.#typedIn !== key || this.#place?.key !== key) return false;
+    return sentence.start <= this.#place.offset && this.#place.offset <= sentence.end;
+  }
+}

@@ -1,0 +1,65 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { DraftPurpose, Language } from '../../domain/drafts/draft.ts';
+import type { DraftSummaryReading, Hint, SentenceReading } from '../../domain/insight/reading.ts';
+import type { EditorHandle } from '../editor/editor-handle.ts';
+import { type CaretSentence, createDraftLens, type DraftLens } from './draft-lens.ts';
+import { lensClient } from './lens-client.ts';
+import { followWithMarks, type ShownMarks } from './mark-painter.ts';
+import { loadPolishDictionary } from './polish-dictionary.ts';
+
+export interface LensInput {
+  /** Path of the open draft; changes when another one is opened. */
+  draft: string;
+  handle: EditorHandle | null;
+  purpose: DraftPurpose | null;
+  language: Language | null;
+  interfaceLanguage: Language;
+  shownMarks: ShownMarks;
+  /** Whether the person has silenced a sentence. Stable between changes of the dismissals. */
+  isSilenced: (sentence: Pick<SentenceReading, 'dismissalKey' | 'family'>) => boolean;
+}
+
+export interface Lens {
+  /** `null` until the draft has been read. */
+  summary: DraftSummaryReading | null;
+  /** The summary's hints without those that were silenced. */
+  hints: Hint[];
+  /** The sentence in which the caret rests. */
+  caret: CaretSentence | null;
+}
+
+/** Reads the open draft while it is written, paints the marks and gives what the sidebar tells. */
+export function useLens(input: LensInput): Lens {
+  const { draft, handle, purpose, language, interfaceLanguage, shownMarks, isSilenced } = input;
+  const [summary, setSummary] = useState<DraftSummaryReading | null>(null);
+  const [caret, setCaret] = useState<CaretSentence | null>(null);
+  const lens = useDraftLens({ draft, handle, purpose, language, interfaceLanguage }, setSummary);
+  useEffect(() => {
+    if (lens === null || handle === null) return;
+    return followWithMarks({ lens, handle, shownMarks, isSilenced, onCaret: setCaret });
+  }, [lens, handle, shownMarks, isSilenced]);
+  const hints = useMemo(() => (summary?.hints ?? []).filter((hint) => !isSilenced(hint)), [summary, isSilenced]);
+  return { summary, hints, caret };
+}
+
+type LensSource = Pick<LensInput, 'draft' | 'handle' | 'purpose' | 'language' | 'interfaceLanguage'>;
+
+function useDraftLens(source: LensSource, setSummary: (summary: DraftSummaryReading | null) => void): DraftLens | null {
+  const { draft, handle, purpose, language, interfaceLanguage } = source;
+  const [lens, setLens] = useState<DraftLens | null>(null);
+  useEffect(() => {
+    setSummary(null);
+    if (handle === null) return;
+    const client = lensClient();
+    loadPolishDictionary(client);
+    const opened = createDraftLens(client, handle, { draft, purpose, language, interfaceLanguage });
+    const stop = opened.onRead(() => setSummary(opened.summary()));
+    setLens(opened);
+    return () => {
+      stop();
+      opened.dispose();
+      setLens(null);
+    };
+  }, [draft, handle, purpose, language, interfaceLanguage, setSummary]);
+  return lens;
+}
