@@ -52,6 +52,8 @@ export const draftSummary = z.object({
   modified: z.number(),
   access: draftAccess,
   publications: z.array(publication),
+  /** `date` of the front matter as written. */
+  date: z.string().nullable(),
 });
 export type DraftSummary = z.infer<typeof draftSummary>;
 

@@ -1,0 +1,16 @@
+/** The one dialog that may be open over the window. */
+export type DialogState =
+  | { kind: 'palette' }
+  | { kind: 'settings'; section: SettingsSection }
+  | { kind: 'profile' }
+  | { kind: 'newTopic' }
+  | { kind: 'renameTopic'; topic: string }
+  | { kind: 'mergeTopic'; topic: string }
+  | { kind: 'placeTopic'; topic: string }
+  | { kind: 'demoteTopic'; topic: string }
+  | { kind: 'renameDraft'; path: string; title: string }
+  | { kind: 'publish'; path: string }
+  | { kind: 'version'; path: string; version: string; saved: number };
+
+export const settingsSections = ['general', 'writing', 'library', 'hints', 'shortcuts', 'about'] as const;
+export type SettingsSection = (typeof settingsSections)[number];

@@ -1,0 +1,91 @@
+import type { DraftStatus } from '../../domain/drafts/draft.ts';
+
+/** Which drafts the list shows. */
+export type Source =
+  | { kind: 'all' }
+  | { kind: 'status'; status: DraftStatus }
+  | { kind: 'topic'; topic: string }
+  | { kind: 'untagged' }
+  | { kind: 'channel'; channel: string };
+
+/** What the caret does when a draft opens: it stays in the list, or goes to the title or the text. */
+export type Arrival = 'stay' | 'title' | 'text';
+
+export interface OpenDraft {
+  path: string;
+  arrival: Arrival;
+  /** Counts the openings, so that a renamed draft is not taken for another one. */
+  opening: number;
+}
+
+/** Where the person is: on a page of its own, or at a list with perhaps a draft open beside it. */
+export type Place = { kind: 'today' } | { kind: 'trash' } | { kind: 'list'; source: Source };
+
+export interface WhereState {
+  place: Place;
+  /** The draft on the sheet; kept while a page is shown, so that coming back finds it. */
+  open: OpenDraft | null;
+  openings: number;
+}
+
+export type WhereEvent =
+  | { type: 'wentTo'; place: Place }
+  | { type: 'opened'; path: string; arrival: Arrival; source?: Source }
+  | { type: 'closed' }
+  | { type: 'renamed'; renamed: Readonly<Record<string, string>> }
+  | { type: 'topicRenamed'; from: string; to: string | null };
+
+export const startingPlace: WhereState = { place: { kind: 'today' }, open: null, openings: 0 };
+
+/** Where the person is after an event. */
+export function whereAfter(state: WhereState, event: WhereEvent): WhereState {
+  switch (event.type) {
+    case 'wentTo':
+      return { ...state, place: event.place };
+    case 'opened':
+      return afterOpening(state, event.path, event.arrival, event.source);
+    case 'closed':
+      return { ...state, open: null };
+    case 'renamed': {
+      const to = state.open === null ? undefined : event.renamed[state.open.path];
+      return to === undefined || state.open === null ? state : { ...state, open: { ...state.open, path: to } };
+    }
+    case 'topicRenamed':
+      return { ...state, place: placeAfterRename(state.place, event.from, event.to) };
+  }
+}
+
+function afterOpening(state: WhereState, path: string, arrival: Arrival, source: Source | undefined): WhereState {
+  const place: Place = source === undefined ? listPlace(state.place) : { kind: 'list', source };
+  const same = state.open?.path === path;
+  const opening = same && state.open !== null ? state.open.opening : state.openings + 1;
+  return { place, open: { path, arrival, opening }, openings: same ? state.openings : opening };
+}
+
+function listPlace(place: Place): Place {
+  return place.kind === 'list' ? place : { kind: 'list', source: { kind: 'all' } };
+}
+
+function placeAfterRename(place: Place, from: string, to: string | null): Place {
+  if (place.kind !== 'list' || place.source.kind !== 'topic' || place.source.topic !== from) return place;
+  return { kind: 'list', source: to === null ? { kind: 'all' } : { kind: 'topic', topic: to } };
+}
+
+export function isSameSource(one: Source, other: Source): boolean {
+  return sourceKey(one) === sourceKey(other);
+}
+
+/** A text that is the same for the same source. */
+export function sourceKey(source: Source): string {
+  switch (source.kind) {
+    case 'all':
+    case 'untagged':
+      return source.kind;
+    case 'status':
+      return `status:${source.status}`;
+    case 'topic':
+      return `topic:${source.topic}`;
+    case 'channel':
+      return `channel:${source.channel}`;
+  }
+}
