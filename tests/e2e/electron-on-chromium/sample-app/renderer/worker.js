@@ -1,0 +1,3 @@
+import { square } from './square.js';
+
+onmessage = ({ data }) => postMessage(`worker says ${square(data)}`);

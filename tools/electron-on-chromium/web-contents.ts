@@ -1,0 +1,419 @@
+import type { WebPreferences } from 'electron';
+import { fromChromium, toChromium } from './addresses.ts';
+import { app } from './app.ts';
+import type { CdpSession } from './cdp.ts';
+import { browserProcessId, sessionOf } from './chromium.ts';
+import { cancellableEvent } from './events.ts';
+import { type Frame, FrameTree } from './frames.ts';
+import { IpcMain, packMessage, receiveFromPage } from './ipc.ts';
+import type { Protocol } from './protocol.ts';
+import { deliverFunction, pageScripts, postBinding, preloadWorldName } from './renderer.ts';
+import { defaultSession } from './session.ts';
+import { KnownEvents, notSupported, supportedClass, supportedOnly } from './supported.ts';
+import type { Target } from './targets.ts';
+
+const knownEvents = [
+  'did-finish-load',
+  'did-fail-load',
+  'did-stop-loading',
+  'dom-ready',
+  'did-navigate',
+  'did-navigate-in-page',
+  'will-navigate',
+  'page-title-updated',
+  'console-message',
+  'render-process-gone',
+  'preload-error',
+  'ipc-message',
+  'destroyed',
+  // These never come here: there is no webview, and Chromium shows its own context menu.
+  'will-attach-webview',
+  'did-attach-webview',
+  'context-menu',
+];
+
+type WindowOpen = Protocol.Page.windowOpenPayload;
+type WindowOpenHandler = (details: object) => { action: 'allow' | 'deny' };
+type EditingCommand = 'Undo' | 'Redo' | 'Cut' | 'Copy' | 'Paste' | 'PasteAndMatchStyle' | 'Delete' | 'SelectAll';
+
+/** Every page of the app that is alive. */
+export const allContents = new Set<WebContents>();
+
+let lastId = 0;
+
+/** Electron's `webContents`: one page, driven over its DevTools session. */
+export class WebContents extends KnownEvents {
+  readonly id = ++lastId;
+  readonly session = defaultSession;
+  readonly ipc = new IpcMain();
+  /** The last `window.open` or new-window link of the page, as the browser told it. */
+  lastWindowOpen: WindowOpen | undefined;
+  /** Set by the window that shows this page. */
+  onCloseAsked = () => {};
+  hasEmulatedTheme = false;
+  private readonly preferences: WebPreferences;
+  private readonly attached: Promise<CdpSession>;
+  private resolveAttached: (page: CdpSession) => void = () => {};
+  private page: CdpSession | undefined;
+  private targetId = '';
+  private frames = new FrameTree('');
+  /** The preload's world in the document that the main frame shows now. */
+  private preloadContext: Protocol.Runtime.ExecutionContextDescription | undefined;
+  private loadAsked = false;
+  private title = '';
+  private destroyed = false;
+  private windowOpenHandler: WindowOpenHandler = () => ({ action: 'allow' });
+
+  constructor(preferences: WebPreferences) {
+    super('webContents', knownEvents);
+    this.preferences = preferences;
+    this.attached = new Promise((resolve) => {
+      this.resolveAttached = resolve;
+    });
+    allContents.add(this);
+  }
+
+  static fromDevToolsTargetId(targetId: string): WebContents | undefined {
+    return [...allContents].find((contents) => contents.targetId === targetId);
+  }
+
+  static fromId(id: number): WebContents | undefined {
+    return [...allContents].find((contents) => contents.id === id);
+  }
+
+  static getAllWebContents(): WebContents[] {
+    return [...allContents];
+  }
+
+  /** Takes over a blank page: listens to it, prepares the scripts that come before the page's own, and lets it run. */
+  async attach({ id, session: page }: Target): Promise<void> {
+    this.page = page;
+    this.targetId = id;
+    this.frames = new FrameTree(id);
+    this.listenToFrames(page);
+    this.listenToPreload(page);
+    this.listenToPage(page);
+    await Promise.all([...this.prepare(page), page.send('Runtime.runIfWaitingForDebugger')]);
+    this.resolveAttached(page);
+  }
+
+  get mainFrame(): Frame {
+    return this.frames.main;
+  }
+
+  ownsFrame(frameId: string): boolean {
+    return this.frames.has(frameId);
+  }
+
+  isMainFrame(frameId: string): boolean {
+    return frameId === this.frames.mainId;
+  }
+
+  /** Called for each document that the main frame asks for: whether the app lets the page leave. */
+  allowNavigation(url: string): boolean {
+    // What the app itself asked for, and a reload, is not announced; nor is it in Electron.
+    if (this.loadAsked || withoutHash(url) === withoutHash(this.getURL())) return true;
+    const event = cancellableEvent({
+      url,
+      isMainFrame: true,
+      isSameDocument: false,
+      frame: this.mainFrame,
+      initiator: this.mainFrame,
+    });
+    this.emit('will-navigate', event, url);
+    return !event.defaultPrevented;
+  }
+
+  setWindowOpenHandler(handler: WindowOpenHandler): void {
+    this.windowOpenHandler = handler;
+  }
+
+  decideWindowOpen(url: string, asked: WindowOpen | undefined): { action: 'allow' | 'deny' } {
+    return this.windowOpenHandler({
+      url,
+      frameName: asked?.windowName ?? '',
+      features: asked?.windowFeatures.join(',') ?? '',
+      disposition: 'new-window',
+      referrer: { url: '', policy: 'default' },
+    });
+  }
+
+  /** Ends when the page has loaded; rejects with Chromium's code when it cannot be. */
+  async loadURL(url: string): Promise<void> {
+    const page = await this.attached;
+    this.loadAsked = true;
+    const loaded = new Promise<void>((resolve) => this.once('did-finish-load', () => resolve()));
+    const { errorText } = await page.send('Page.navigate', { url: toChromium(url) });
+    if (errorText) {
+      this.loadAsked = false;
+      this.emit('did-fail-load', {}, -2, errorText, url, true);
+      throw Object.assign(new Error(`${errorText} loading '${url}'`), { code: errorText, url });
+    }
+    await loaded;
+  }
+
+  reload(): void {
+    this.page?.attempt('Page.reload');
+  }
+
+  getURL(): string {
+    return this.mainFrame.url;
+  }
+
+  getTitle(): string {
+    return this.title;
+  }
+
+  isLoading(): boolean {
+    return this.loadAsked;
+  }
+
+  isDestroyed(): boolean {
+    return this.destroyed;
+  }
+
+  isCrashed(): boolean {
+    return false;
+  }
+
+  getOSProcessId(): number {
+    return browserProcessId();
+  }
+
+  send(channel: string, ...args: unknown[]): void {
+    const text = packMessage(channel, args);
+    if (this.preloadContext) this.deliver(this.preloadContext, text);
+  }
+
+  async executeJavaScript(code: string, userGesture = false): Promise<unknown> {
+    const page = await this.attached;
+    const { result, exceptionDetails } = await page.send('Runtime.evaluate', {
+      expression: code,
+      awaitPromise: true,
+      returnByValue: true,
+      userGesture,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+
+  async capturePage(): Promise<object> {
+    const page = await this.attached;
+    const { data } = await page.send('Page.captureScreenshot', { format: 'png' });
+    return supportedOnly('NativeImage', { toPNG: () => Buffer.from(data, 'base64'), isEmpty: () => data.length === 0 });
+  }
+
+  async printToPDF(): Promise<Buffer> {
+    const page = await this.attached;
+    const { data } = await page.send('Page.printToPDF', { printBackground: true });
+    return Buffer.from(data, 'base64');
+  }
+
+  undo(): void {
+    this.edit('Undo');
+  }
+
+  redo(): void {
+    this.edit('Redo');
+  }
+
+  cut(): void {
+    this.edit('Cut');
+  }
+
+  copy(): void {
+    this.edit('Copy');
+  }
+
+  paste(): void {
+    this.edit('Paste');
+  }
+
+  pasteAndMatchStyle(): void {
+    this.edit('PasteAndMatchStyle');
+  }
+
+  delete(): void {
+    this.edit('Delete');
+  }
+
+  selectAll(): void {
+    this.edit('SelectAll');
+  }
+
+  focus(): void {
+    this.page?.attempt('Page.bringToFront');
+  }
+
+  close(): void {
+    this.onCloseAsked();
+  }
+
+  /** Shows the page in this theme; an empty one is the system's. */
+  async emulateTheme(theme: '' | 'light' | 'dark'): Promise<void> {
+    this.hasEmulatedTheme = theme !== '';
+    const page = await this.attached;
+    page.attempt('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: theme }] });
+  }
+
+  /** Called once, when the page has gone. */
+  becomeDestroyed(): void {
+    this.destroyed = true;
+    allContents.delete(this);
+    this.emit('destroyed');
+  }
+
+  private prepare(page: CdpSession): Promise<unknown>[] {
+    const { preload, additionalArguments = [] } = this.preferences;
+    const scripts = preload ? pageScripts(preload, additionalArguments) : undefined;
+    return [
+      page.send('Page.enable'),
+      page.send('Runtime.enable'),
+      page.send('Runtime.addBinding', { name: postBinding, executionContextName: preloadWorldName }),
+      ...(scripts
+        ? [
+            page.send('Page.addScriptToEvaluateOnNewDocument', { source: scripts.mainWorld }),
+            page.send('Page.addScriptToEvaluateOnNewDocument', { source: scripts.preloadWorld, worldName: preloadWorldName }),
+          ]
+        : []),
+      page.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true }),
+    ];
+  }
+
+  private listenToFrames(page: CdpSession): void {
+    page.on('Page.frameAttached', ({ frameId, parentFrameId }) => this.frames.attach(frameId, parentFrameId));
+    page.on('Page.frameDetached', ({ frameId, reason }) => {
+      if (reason !== 'swap') this.frames.detach(frameId);
+    });
+    page.on('Page.frameNavigated', ({ frame }) => {
+      const url = this.frames.navigate(frame.id, frame.url + (frame.urlFragment ?? ''), frame.parentId);
+      if (frame.parentId) return;
+      this.loadAsked = false;
+      this.emit('did-navigate', {}, url);
+    });
+    page.on('Page.navigatedWithinDocument', ({ frameId, url }) => {
+      this.frames.navigate(frameId, url);
+      this.emit('did-navigate-in-page', {}, fromChromium(url), this.isMainFrame(frameId));
+    });
+    page.on('Target.attachedToTarget', (attached) => this.followChild(attached));
+  }
+
+  /** Workers, and frames that live in a process of their own. */
+  private followChild({ sessionId, targetInfo }: Protocol.Target.attachedToTargetPayload): void {
+    const child = sessionOf(sessionId);
+    if (!child) return;
+    child.on('Target.attachedToTarget', (attached) => this.followChild(attached));
+    if (targetInfo.type === 'iframe') {
+      this.frames.navigate(targetInfo.targetId, targetInfo.url, targetInfo.parentFrameId);
+      child.on('Page.frameNavigated', ({ frame }) => this.frames.navigate(frame.id, frame.url, frame.parentId));
+      child.attempt('Page.enable');
+    }
+    child.attempt('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true });
+    child.attempt('Runtime.runIfWaitingForDebugger');
+  }
+
+  private listenToPreload(page: CdpSession): void {
+    const forget = () => {
+      this.preloadContext = undefined;
+    };
+    page.on('Runtime.executionContextCreated', ({ context }) => {
+      const { frameId } = (context.auxData ?? {}) as { frameId?: string };
+      if (context.name === preloadWorldName && this.isMainFrame(frameId ?? '')) this.preloadContext = context;
+    });
+    page.on('Runtime.executionContextDestroyed', ({ executionContextUniqueId }) => {
+      if (this.preloadContext?.uniqueId === executionContextUniqueId) forget();
+    });
+    page.on('Runtime.executionContextsCleared', forget);
+    page.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
+      const context = this.preloadContext;
+      // Only the living preload of the main frame is heard; the page's own world does not have the binding.
+      if (name !== postBinding || context?.id !== executionContextId) return;
+      receiveFromPage(this, this.mainFrame, payload, (text) => this.deliver(context, text)).catch((error) =>
+        console.error(error),
+      );
+    });
+  }
+
+  private listenToPage(page: CdpSession): void {
+    const isLoaded = () => this.getURL() !== '' && !this.getURL().startsWith('data:');
+    page.on('Page.domContentEventFired', () => {
+      if (isLoaded()) this.emit('dom-ready', {});
+    });
+    page.on('Page.loadEventFired', () => {
+      if (!isLoaded()) return;
+      this.emit('did-finish-load', {});
+      this.emit('did-stop-loading', {});
+      this.noteTitle(page);
+    });
+    page.on('Page.windowOpen', (asked) => {
+      this.lastWindowOpen = asked;
+    });
+    page.on('Page.javascriptDialogOpening', ({ type }) => {
+      if (type === 'beforeunload') page.attempt('Page.handleJavaScriptDialog', { accept: true });
+    });
+    page.on('Runtime.consoleAPICalled', ({ type, args }) => {
+      const message = args.map((value) => value.value ?? value.description).join(' ');
+      this.emit('console-message', {
+        level: type === 'error' || type === 'warning' ? type : 'info',
+        message,
+        frame: this.mainFrame,
+      });
+    });
+    page.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+      if (exceptionDetails.executionContextId !== this.preloadContext?.id) return;
+      const message = exceptionDetails.exception?.description ?? exceptionDetails.text;
+      console.error('Unable to load preload script:', message);
+      this.emit('preload-error', {}, this.preferences.preload, new Error(message));
+    });
+    page.on('Inspector.targetCrashed', () => this.becomeCrashed());
+  }
+
+  private becomeCrashed(): void {
+    const details = { reason: 'crashed', exitCode: 1 };
+    this.preloadContext = undefined;
+    this.emit('render-process-gone', {}, details);
+    app.emit('render-process-gone', {}, this, details);
+  }
+
+  private async noteTitle(page: CdpSession): Promise<void> {
+    const { result } = await page
+      .send('Runtime.evaluate', { expression: 'document.title' })
+      .catch(() => ({ result: { value: '' } }));
+    if (result.value === this.title) return;
+    this.title = result.value;
+    this.emit('page-title-updated', cancellableEvent(), this.title, true);
+  }
+
+  private deliver(context: Protocol.Runtime.ExecutionContextDescription, text: string): void {
+    this.page?.attempt('Runtime.callFunctionOn', {
+      uniqueContextId: context.uniqueId,
+      functionDeclaration: deliverFunction,
+      arguments: [{ value: text }],
+    });
+  }
+
+  private edit(command: EditingCommand): void {
+    this.page?.attempt('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Unidentified', commands: [command] });
+    this.page?.attempt('Input.dispatchKeyEvent', { type: 'keyUp', key: 'Unidentified' });
+  }
+}
+
+supportedClass('webContents', WebContents);
+
+function withoutHash(url: string): string {
+  return url.split('#', 1)[0] ?? '';
+}
+
+/** Throws for preferences that this stand-in could only ignore. */
+export function checkPreferences(preferences: WebPreferences): void {
+  const { nodeIntegration, contextIsolation, sandbox, webSecurity, webviewTag, partition, session } = preferences;
+  const loose = { nodeIntegration, webviewTag, 'contextIsolation: false': contextIsolation === false };
+  const wrong = {
+    ...loose,
+    'sandbox: false': sandbox === false,
+    'webSecurity: false': webSecurity === false,
+    partition,
+    session,
+  };
+  for (const [name, value] of Object.entries(wrong)) if (value) throw notSupported(`webPreferences ${name}`);
+}
