@@ -1,0 +1,59 @@
+import { type ChannelId, type Format, formats } from './channel.ts';
+
+/** What a person can copy for. */
+export const copyTargets = [
+  'x',
+  'linkedin',
+  'facebook',
+  'instagram',
+  'threads',
+  'mastodon',
+  'bluesky',
+  'youtube',
+  'linkedin-article',
+  'x-article',
+  'plain',
+  'rich',
+  'markdown',
+] as const;
+export type CopyTarget = (typeof copyTargets)[number];
+
+/** How a target takes text. */
+export interface TargetProfile {
+  /** The channel whose limits count; `null` when there is none. */
+  channel: ChannelId | null;
+  layout: 'plain' | 'rich' | 'markdown';
+  /** Whether the text is handed over in parts that fit one post. */
+  threaded: boolean;
+  /** Formatting that arrives. Not tried in the live editors from here: `docs/paste-test.md` is the list to try. */
+  keeps: Format[];
+}
+
+function plain(channel: ChannelId | null, threaded = false): TargetProfile {
+  return { channel, layout: 'plain', threaded, keeps: [] };
+}
+
+function rich(channel: ChannelId | null, keeps: Format[]): TargetProfile {
+  return { channel, layout: 'rich', threaded: false, keeps };
+}
+
+const article: Format[] = ['heading', 'bold', 'italic', 'list', 'quote', 'link-text'];
+
+export const targetProfiles: Record<CopyTarget, TargetProfile> = {
+  x: plain('x', true),
+  linkedin: plain('linkedin'),
+  facebook: plain('facebook'),
+  instagram: plain('instagram'),
+  threads: plain('threads', true),
+  mastodon: plain('mastodon', true),
+  bluesky: plain('bluesky', true),
+  youtube: plain('youtube'),
+  'linkedin-article': rich('linkedin', [...article, 'divider']),
+  'x-article': rich('x', [...article, 'strikethrough']),
+  plain: plain(null),
+  rich: rich(
+    null,
+    formats.filter((format) => format !== 'footnote'),
+  ),
+  markdown: { channel: null, layout: 'markdown', threaded: false, keeps: [...formats] },
+};
