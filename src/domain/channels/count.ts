@@ -25,14 +25,16 @@ export interface CountOptions {
 
 /**
  * Counts plain text as the channel does, against its profile as shipped or as a person changed it. Where a channel has two limits
- * on the same text, the tighter one is given. Proportional to the text: about a tenth of a millisecond for a post, so fine on every key; a long
+ * on the same text, the second is given only once it is passed and the first is not. Proportional to the text: about a tenth of a millisecond for a post, so fine on every key; a long
  * article belongs behind a pause of typing. Throws a `RangeError` when the channel has no such limit.
  */
 export function countFor(channel: ChannelId | ChannelProfile, text: string, options: CountOptions = {}): ChannelCount {
   const profile = typeof channel === 'string' ? channelProfiles[channel] : channel;
   const counted = options.reply === true && profile.id === 'x' ? withoutLeadingMentions(text) : text;
   const counts = limitsOf(profile, options.limit).map((limit) => countAgainst(profile.id, counted, limit));
-  return counts.reduce(tighter, { used: text.length, limit: null, unit: 'characters', remaining: null, over: 0 });
+  const [main] = counts;
+  if (main === undefined) return { used: text.length, limit: null, unit: 'characters', remaining: null, over: 0 };
+  return main.over > 0 ? main : (counts.find((count) => count.over > 0) ?? main);
 }
 
 function limitsOf(profile: ChannelProfile, id: LimitId | undefined): Limit[] {
@@ -48,12 +50,16 @@ function countAgainst(channel: ChannelId, text: string, limit: Limit): ChannelCo
   return { used, limit: limit.limit, unit: limit.unit, remaining: limit.limit - used, over: Math.max(0, used - limit.limit) };
 }
 
-function tighter(one: ChannelCount, other: ChannelCount): ChannelCount {
-  return share(other) > share(one) ? other : one;
-}
-
-function share(count: ChannelCount): number {
-  return count.limit === null ? -1 : count.used / count.limit;
+/**
+ * One measure for splitting: a channel's limit of a post and how much of it a text takes. A second limit on the same text is
+ * brought to the scale of the first. Throws a `RangeError` for a channel without a limit.
+ */
+export function measureFor(profile: ChannelProfile): { limit: number; count: (text: string) => number } {
+  const limits = limitsOf(profile, undefined);
+  const [main] = limits;
+  if (main === undefined) throw new RangeError(`${profile.name} has no limit to split a text by.`);
+  const share = (text: string, { limit, unit }: Limit) => Math.ceil((lengthOn(profile.id, text, unit) * main.limit) / limit);
+  return { limit: main.limit, count: (text) => Math.max(...limits.map((limit) => share(text, limit))) };
 }
 
 /** The length of a text on a channel, in this unit. */

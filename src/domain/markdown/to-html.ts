@@ -1,5 +1,6 @@
 import { defaultSchema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
+import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { parseMarkdown } from './parse.ts';
 
@@ -10,7 +11,12 @@ const schema = {
 
 /** A body as clean HTML for pasting: semantic elements only, no scripts, no styles, links only to https, http and mailto. */
 export function htmlFromMarkdown(body: string): string {
-  return toHtml(sanitize(toHast(parseMarkdown(body)), schema));
+  return htmlFromTree(parseMarkdown(body));
+}
+
+/** `htmlFromMarkdown` for a body that was parsed already. */
+export function htmlFromTree(tree: Root): string {
+  return toHtml(sanitize(toHast(tree), schema));
 }
 
 /** A whole page to open or send: title, language, a small style of its own and no script. */

@@ -1,0 +1,117 @@
+import type { Root, RootContent, Text } from 'mdast';
+import type { DraftKind, Language } from '../drafts/draft.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { plainTextFromNode } from '../markdown/plain-text.ts';
+import { htmlFromTree } from '../markdown/to-html.ts';
+import type { ChannelId, ChannelProfile } from './channel.ts';
+import { measureFor } from './count.ts';
+import { createLossCounter, type Loss, type LossKind } from './losses.ts';
+import { plainBlocks } from './plain-blocks.ts';
+import { channelProfiles } from './profiles.ts';
+import { resolveTree } from './resolve.ts';
+import { richTree } from './rich-tree.ts';
+import { type CopyTarget, type TargetProfile, targetProfiles } from './targets.ts';
+import { splitThread, type ThreadMode } from './thread.ts';
+
+/** What of a draft is copied. */
+export interface CopySource {
+  title: string;
+  /** Markdown, without front matter. */
+  body: string;
+  language: Language | null;
+  kind: DraftKind;
+}
+
+export interface CopyOptions {
+  /** Parts of a thread end in `2/7`; on by default. */
+  numbering?: boolean;
+  /** Begins every part of a thread and counts. */
+  prefix?: string;
+  /** By default a draft of kind `thread` is cut at its rules, when it has any, and everything else at sentence ends. */
+  mode?: Exclude<ThreadMode, 'manual'>;
+  /** The channels as a person set them; by default as shipped. */
+  profiles?: Record<ChannelId, ChannelProfile>;
+}
+
+/** What goes to the clipboard, exactly, and what does not. */
+export interface CopyResult {
+  /** The whole text; for `markdown` Markdown. */
+  plain: string;
+  /** Clean semantic HTML for the same clipboard entry; `null` when the target takes plain text only. */
+  html: string | null;
+  /** The posts of a thread in order, a single one when the text fits; `null` when the target has no threads. */
+  parts: string[] | null;
+  losses: Loss[];
+}
+
+/**
+ * A draft as a target takes it. The title goes along for articles (as a first line, a heading, or `#`), unless the body begins
+ * with it; for the short kinds it is a working title and stays at home. In a draft of kind `thread` a rule is where a post ends.
+ * Proportional to the body. Throws a `RangeError` only when a target
+ * with threads was given a profile without a limit.
+ */
+export function copyFor(target: CopyTarget, source: CopySource, options: CopyOptions = {}): CopyResult {
+  const profile = targetProfiles[target];
+  if (profile.layout === 'markdown') return copyMarkdown(source);
+  const losses = createLossCounter();
+  const tree = withTitle(resolveTree(parseMarkdown(cleanBody(source)), losses), source, profile);
+  const rulesCut = source.kind === 'thread' || options.mode === 'separator';
+  const text = plainBlocks(tree, { language: source.language, divider: rulesCut ? cutLine : visibleDivider, losses });
+  return {
+    plain: rulesCut ? withoutCuts(text) : text,
+    html: profile.layout === 'rich' ? htmlFromTree(richTree(tree)) : null,
+    parts: profile.threaded ? partsFor(profile, text, options) : null,
+    losses: losses.list().filter(({ kind }) => !isKept(kind, profile) && !(rulesCut && kind === 'divider')),
+  };
+}
+
+function cleanBody({ body }: CopySource): string {
+  return body.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
+
+const visibleDivider = '———';
+/** The record separator of ASCII: nobody types it, so it can mark where a thread is cut. */
+const cutLine = '\u001E';
+
+function withoutCuts(text: string): string {
+  return text.replaceAll(`${cutLine}\n\n`, '').replaceAll(cutLine, '').trim();
+}
+
+function isKept(kind: LossKind, profile: TargetProfile): boolean {
+  return (profile.keeps as LossKind[]).includes(kind);
+}
+
+function partsFor(profile: TargetProfile, text: string, options: CopyOptions): string[] {
+  const channel = (options.profiles ?? channelProfiles)[profile.channel ?? 'x'];
+  const mode = options.mode ?? (text.includes(cutLine) ? 'separator' : 'auto');
+  const prefix = options.prefix ?? '';
+  const whole = mode === 'separator' ? text : withoutCuts(text);
+  const parts = splitThread(whole, {
+    ...measureFor(channel),
+    numbering: options.numbering ?? true,
+    prefix,
+    mode,
+    separator: cutLine,
+  });
+  return parts.map((part) => part.text);
+}
+
+function withTitle(tree: Root, source: CopySource, profile: TargetProfile): Root {
+  const title = source.title.trim();
+  if (source.kind !== 'article' || title === '' || profile.channel === 'youtube' || beginsWithTitle(tree, title)) return tree;
+  const words: Text[] = [{ type: 'text', value: title }];
+  const line: RootContent =
+    profile.layout === 'rich' ? { type: 'heading', depth: 1, children: words } : { type: 'paragraph', children: words };
+  return { ...tree, children: [line, ...tree.children] };
+}
+
+function beginsWithTitle(tree: Root, title: string): boolean {
+  const first = tree.children[0];
+  return first?.type === 'heading' && plainTextFromNode(first).trim() === title;
+}
+
+function copyMarkdown({ title, body, kind }: CopySource): CopyResult {
+  const text = body.replace(/^\uFEFF/, '');
+  const titled = kind === 'article' && title.trim() !== '' && !beginsWithTitle(parseMarkdown(text), title.trim());
+  return { plain: titled ? `# ${title.trim()}\n\n${text.trimStart()}` : text, html: null, parts: null, losses: [] };
+}

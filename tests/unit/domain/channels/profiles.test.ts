@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { channelIds } from '../../../../src/domain/channels/channel.ts';
+import { channelProfiles } from '../../../../src/domain/channels/profiles.ts';
+
+describe('what is known about the channels', () => {
+  test.each(channelIds)('%s: every limit has a date, a source and a note in both languages', (id) => {
+    const profile = channelProfiles[id];
+    expect(profile.id).toBe(id);
+    for (const limit of profile.limits) {
+      expect(limit.checked).toMatch(/^20\d\d-\d\d-\d\d$/);
+      expect(limit.source).not.toBe('');
+      expect(limit.note.en).not.toBe('');
+      expect(limit.note.pl).not.toBe('');
+      expect(limit.limit).toBeGreaterThan(0);
+    }
+  });
+
+  test.each(channelIds.filter((id) => id !== 'blog'))('%s says what a post may hold, first of all', (id) => {
+    expect(channelProfiles[id].limits[0]?.id).toBe('post');
+  });
+});
