@@ -3,11 +3,11 @@ import type { DraftKind, Language } from '../drafts/draft.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { plainTextFromNode } from '../markdown/plain-text.ts';
 import { htmlFromTree } from '../markdown/to-html.ts';
-import type { ChannelId, ChannelProfile } from './channel.ts';
+import type { ChannelProfile } from './channel.ts';
 import { measureFor } from './count.ts';
 import { createLossCounter, type Loss, type LossKind } from './losses.ts';
 import { plainBlocks } from './plain-blocks.ts';
-import { channelProfiles } from './profiles.ts';
+import { profileOf } from './profiles.ts';
 import { resolveTree } from './resolve.ts';
 import { richTree } from './rich-tree.ts';
 import { type CopyTarget, type TargetProfile, targetProfiles } from './targets.ts';
@@ -30,7 +30,7 @@ export interface CopyOptions {
   /** By default a draft of kind `thread` is cut at its rules, when it has any, and everything else at sentence ends. */
   mode?: Exclude<ThreadMode, 'manual'>;
   /** The channels as a person set them; by default as shipped. */
-  profiles?: Record<ChannelId, ChannelProfile>;
+  profiles?: readonly ChannelProfile[];
 }
 
 /** What goes to the clipboard, exactly, and what does not. */
@@ -82,7 +82,7 @@ function isKept(kind: LossKind, profile: TargetProfile): boolean {
 }
 
 function partsFor(profile: TargetProfile, text: string, options: CopyOptions): string[] {
-  const channel = (options.profiles ?? channelProfiles)[profile.channel ?? 'x'];
+  const channel = profileOf(profile.channel ?? 'x', options.profiles);
   const mode = options.mode ?? (text.includes(cutLine) ? 'separator' : 'auto');
   const prefix = options.prefix ?? '';
   const whole = mode === 'separator' ? text : withoutCuts(text);

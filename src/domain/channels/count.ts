@@ -2,7 +2,7 @@ import type { ChannelId, ChannelProfile, CountUnit, Limit, LimitId } from './cha
 import { findEmoji } from './emoji.ts';
 import { countGraphemes } from './graphemes.ts';
 import { findLinks } from './links.ts';
-import { channelProfiles } from './profiles.ts';
+import { profileOf } from './profiles.ts';
 import { weightOnX } from './weights.ts';
 
 /** A text held against a limit, in the limit's own unit. */
@@ -29,7 +29,7 @@ export interface CountOptions {
  * article belongs behind a pause of typing. Throws a `RangeError` when the channel has no such limit.
  */
 export function countFor(channel: ChannelId | ChannelProfile, text: string, options: CountOptions = {}): ChannelCount {
-  const profile = typeof channel === 'string' ? channelProfiles[channel] : channel;
+  const profile = typeof channel === 'string' ? profileOf(channel) : channel;
   const counted = options.reply === true && profile.id === 'x' ? withoutLeadingMentions(text) : text;
   const counts = limitsOf(profile, options.limit).map((limit) => countAgainst(profile.id, counted, limit));
   const [main] = counts;

@@ -305,8 +305,11 @@ const youtube: ChannelProfile = {
   threads: false,
 };
 
-/** What is known about every channel, as shipped; see `ChannelProfile`. For YouTube, `post` is the description of a video. */
-export const channelProfiles: Record<ChannelId, ChannelProfile> = {
+/**
+ * What is known about every channel, as shipped, in the order in which people are shown them; see `ChannelProfile`. For YouTube,
+ * `post` is the description of a video.
+ */
+export const channelProfiles: readonly ChannelProfile[] = [
   blog,
   x,
   linkedin,
@@ -316,4 +319,13 @@ export const channelProfiles: Record<ChannelId, ChannelProfile> = {
   mastodon,
   bluesky,
   youtube,
-};
+];
+
+const byId = new Map(channelProfiles.map((profile) => [profile.id, profile]));
+
+/** The profile of a channel, from these or as shipped. Throws a `RangeError` when `profiles` lack it. */
+export function profileOf(channel: ChannelId, profiles?: readonly ChannelProfile[]): ChannelProfile {
+  const profile = profiles === undefined ? byId.get(channel) : profiles.find(({ id }) => id === channel);
+  if (profile === undefined) throw new RangeError(`There is no profile of the channel “${channel}”.`);
+  return profile;
+}

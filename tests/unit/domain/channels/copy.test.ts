@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CopySource, copyFor } from '../../../../src/domain/channels/copy.ts';
 import { measureFor } from '../../../../src/domain/channels/count.ts';
-import { channelProfiles } from '../../../../src/domain/channels/profiles.ts';
+import { profileOf } from '../../../../src/domain/channels/profiles.ts';
 import { copyTargets } from '../../../../src/domain/channels/targets.ts';
 
 const post = (body: string, more: Partial<CopySource> = {}): CopySource => ({
@@ -184,9 +184,9 @@ describe('a thread', () => {
   });
 
   test('follows the limit that a person set', () => {
-    const [limit] = channelProfiles.mastodon.limits;
+    const [limit] = profileOf('mastodon').limits;
     if (limit === undefined) throw new Error('Mastodon has a limit');
-    const profiles = { ...channelProfiles, mastodon: { ...channelProfiles.mastodon, limits: [{ ...limit, limit: 5000 }] } };
+    const profiles = [{ ...profileOf('mastodon'), limits: [{ ...limit, limit: 5000 }] }];
     expect(copyFor('mastodon', post('To jest zdanie. '.repeat(60)), { profiles }).parts).toHaveLength(1);
     expect(copyFor('mastodon', post('To jest zdanie. '.repeat(60))).parts).toHaveLength(2);
   });
@@ -203,7 +203,7 @@ describe('whatever is copied', () => {
         const { plain: text, parts } = copyFor(target, post(body, { kind: 'article' }));
         if (target !== 'markdown') expect(text, file).not.toMatch(/\*\*|\]\(|^#{1,6} |^\s*[-*] |^>/m);
         for (const part of parts ?? []) {
-          const { limit, count } = measureFor(channelProfiles[target as 'x']);
+          const { limit, count } = measureFor(profileOf(target as 'x'));
           expect(count(part), `${file} on ${target}`).toBeLessThanOrEqual(limit);
         }
       }

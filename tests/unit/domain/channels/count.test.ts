@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ChannelProfile } from '../../../../src/domain/channels/channel.ts';
 import { countFor, measureFor } from '../../../../src/domain/channels/count.ts';
-import { channelProfiles } from '../../../../src/domain/channels/profiles.ts';
+import { profileOf } from '../../../../src/domain/channels/profiles.ts';
 
 const family = '👨‍👩‍👧‍👦';
 
@@ -84,15 +84,15 @@ describe('counting for a channel', () => {
   });
 
   test('a limit that a person changed is the one that counts', () => {
-    const [post] = channelProfiles.mastodon.limits;
+    const [post] = profileOf('mastodon').limits;
     if (post === undefined) throw new Error('Mastodon has a limit');
-    const server: ChannelProfile = { ...channelProfiles.mastodon, limits: [{ ...post, limit: 5000 }] };
+    const server: ChannelProfile = { ...profileOf('mastodon'), limits: [{ ...post, limit: 5000 }] };
     expect(countFor(server, 'a'.repeat(600))).toMatchObject({ used: 600, limit: 5000, over: 0 });
   });
 
   test('the measure for splitting brings a second limit to the scale of the first', () => {
-    const { limit, count } = measureFor(channelProfiles.bluesky);
+    const { limit, count } = measureFor(profileOf('bluesky'));
     expect([limit, count('abc'), count(family)]).toEqual([300, 3, 3]);
-    expect(() => measureFor(channelProfiles.blog)).toThrow(RangeError);
+    expect(() => measureFor(profileOf('blog'))).toThrow(RangeError);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { channelIds } from '../../../../src/domain/channels/channel.ts';
-import { channelProfiles } from '../../../../src/domain/channels/profiles.ts';
+import { profileOf } from '../../../../src/domain/channels/profiles.ts';
 
 describe('what is known about the channels', () => {
   test.each(channelIds)('%s: every limit has a date, a source and a note in both languages', (id) => {
-    const profile = channelProfiles[id];
+    const profile = profileOf(id);
     expect(profile.id).toBe(id);
     for (const limit of profile.limits) {
       expect(limit.checked).toMatch(/^20\d\d-\d\d-\d\d$/);
@@ -16,6 +16,6 @@ describe('what is known about the channels', () => {
   });
 
   test.each(channelIds.filter((id) => id !== 'blog'))('%s says what a post may hold, first of all', (id) => {
-    expect(channelProfiles[id].limits[0]?.id).toBe('post');
+    expect(profileOf(id).limits[0]?.id).toBe('post');
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measureFor } from '../../../../src/domain/channels/count.ts';
-import { channelProfiles } from '../../../../src/domain/channels/profiles.ts';
+import { profileOf } from '../../../../src/domain/channels/profiles.ts';
 import { splitThread, type ThreadOptions } from '../../../../src/domain/channels/thread.ts';
 
 const inCharacters = (limit: number): ThreadOptions => ({ limit, count: (text) => text.length, numbering: false, mode: 'auto' });
@@ -151,7 +151,7 @@ describe('whatever the text', () => {
         fc.boolean(),
         fc.integer({ min: 100, max: 300 }),
         (whole, id, series, numbering, limit) => {
-          const { count } = measureFor(channelProfiles[id]);
+          const { count } = measureFor(profileOf(id));
           const parts = splitThread(whole, { limit, count, numbering, prefix: series, mode: 'auto' });
           for (const part of parts) expect(count(part.text)).toBeLessThanOrEqual(limit);
           const tokens = (value: string) => value.split(/\s+/).filter((token) => token !== '');
@@ -173,7 +173,7 @@ describe('whatever the text', () => {
   test('no text of letters and marks goes over the limit or loses a character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (whole) => {
-        const { count } = measureFor(channelProfiles.bluesky);
+        const { count } = measureFor(profileOf('bluesky'));
         const parts = splitThread(whole, { limit: 60, count, numbering: true, mode: 'auto' });
         expect(
           parts
