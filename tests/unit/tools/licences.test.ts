@@ -77,3 +77,15 @@ describe('the packages that a source imports', () => {
     ]);
   });
 });
+
+describe('the decision on dependencies', () => {
+  it('has a reason for every package of package.json', () => {
+    const { dependencies, devDependencies, optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const rows = readFileSync(join(root, 'docs/decisions/0001-dependencies.md'), 'utf8')
+      .split('\n')
+      .map((line) => line.split('|')[1]);
+    const listed = new Set(rows.flatMap((cell) => cell?.split(',').map((name) => name.trim()) ?? []));
+    const names = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
+    expect(names.filter((name) => !listed.has(name))).toEqual([]);
+  });
+});
