@@ -1,4 +1,7 @@
 import { defineConfig } from '@playwright/test';
+import { chooseRuntime } from './tests/e2e/support/runtime.ts';
+
+chooseRuntime();
 
 export default defineConfig({
   testDir: 'tests/e2e',

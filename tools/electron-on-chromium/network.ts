@@ -41,12 +41,15 @@ export async function interceptRequests(): Promise<void> {
 
 async function handle(paused: Paused): Promise<void> {
   if (isFromRefusedPopup(paused.frameId)) return refuse(paused, 'Aborted');
+  // A browser asks for this on its own; Electron does not.
+  if (new URL(paused.request.url).pathname === '/favicon.ico') return fulfill(paused, new Response(null, { status: 204 }));
   const page = framePages.get(paused.frameId);
   if (page) return fulfill(paused, await page(requestFrom(paused)));
   const contents = [...allContents].find((candidate) => candidate.ownsFrame(paused.frameId));
   const details = detailsOf(paused, contents);
-  const leaves = details.resourceType === 'mainFrame' && !paused.redirectedRequestId;
-  if (leaves && !contents?.allowNavigation(details.url)) return refuse(paused, 'Aborted');
+  const leaves = details.resourceType === 'mainFrame';
+  if (leaves && !contents?.allowNavigation(details.url, paused.redirectedRequestId !== undefined))
+    return refuse(paused, 'Aborted');
   const { cancel, redirectURL } = await defaultSession.webRequest.ask('onBeforeRequest', details);
   if (cancel) return refuse(paused, 'BlockedByClient');
   if (redirectURL) return redirect(paused, redirectURL);

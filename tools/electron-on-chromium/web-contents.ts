@@ -20,6 +20,7 @@ const knownEvents = [
   'did-navigate',
   'did-navigate-in-page',
   'will-navigate',
+  'will-redirect',
   'page-title-updated',
   'console-message',
   'render-process-gone',
@@ -110,9 +111,9 @@ export class WebContents extends KnownEvents {
   }
 
   /** Called for each document that the main frame asks for: whether the app lets the page leave. */
-  allowNavigation(url: string): boolean {
+  allowNavigation(url: string, isRedirect: boolean): boolean {
     // What the app itself asked for, and a reload, is not announced; nor is it in Electron.
-    if (this.loadAsked || withoutHash(url) === withoutHash(this.getURL())) return true;
+    if (!isRedirect && (this.loadAsked || withoutHash(url) === withoutHash(this.getURL()))) return true;
     const event = cancellableEvent({
       url,
       isMainFrame: true,
@@ -120,7 +121,7 @@ export class WebContents extends KnownEvents {
       frame: this.mainFrame,
       initiator: this.mainFrame,
     });
-    this.emit('will-navigate', event, url);
+    this.emit(isRedirect ? 'will-redirect' : 'will-navigate', event, url);
     return !event.defaultPrevented;
   }
 

@@ -1,3 +1,3 @@
 import { square } from './square.js';
 
-onmessage = ({ data }) => postMessage(`worker says ${square(data)}`);
+self.onmessage = ({ data }) => self.postMessage(`worker says ${square(data)}`);

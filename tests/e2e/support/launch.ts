@@ -1,0 +1,41 @@
+import path from 'node:path';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+
+export const root = path.resolve(import.meta.dirname, '../../..');
+
+export interface LaunchOptions {
+  /** The folder of the app's package. */
+  app?: string;
+  userData: string;
+  home: string;
+  args?: string[];
+}
+
+/** Starts an app on whichever runtime was chosen. */
+export function launch({ app = root, userData, home, args = [] }: LaunchOptions): Promise<ElectronApplication> {
+  return _electron.launch({
+    args: [app, `--user-data-dir=${userData}`, ...args],
+    cwd: root,
+    // The app's own setting decides the theme, not Playwright.
+    colorScheme: null,
+    env: {
+      ...definedVariables(),
+      HOME: home,
+      XDG_CONFIG_HOME: path.join(home, '.config'),
+      LANGUAGE: 'en_US',
+      LC_ALL: 'en_US.UTF-8',
+    },
+  });
+}
+
+/** The window of a started Byline, once it shows something. */
+export async function readyWindow(app: ElectronApplication): Promise<Page> {
+  const page = await app.firstWindow();
+  await page.waitForURL(/byline/);
+  await page.locator('#root > *').first().waitFor({ state: 'attached', timeout: 15_000 });
+  return page;
+}
+
+function definedVariables(): Record<string, string> {
+  return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
