@@ -1,8 +1,10 @@
+import type { Root as HastRoot } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import type { Root, RootContent, Text } from 'mdast';
 import type { DraftKind, Language } from '../drafts/draft.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { plainTextFromNode } from '../markdown/plain-text.ts';
-import { htmlFromTree } from '../markdown/to-html.ts';
+import { cleanHast } from '../markdown/to-html.ts';
 import type { ChannelProfile } from './channel.ts';
 import { measureFor } from './count.ts';
 import { createLossCounter, type Loss, type LossKind } from './losses.ts';
@@ -39,6 +41,10 @@ export interface CopyResult {
   plain: string;
   /** Clean semantic HTML for the same clipboard entry; `null` when the target takes plain text only. */
   html: string | null;
+  /** The same HTML as a tree, for showing it; `null` together with `html`. */
+  hast: HastRoot | null;
+  /** The title, when the target has a field of its own for it; otherwise `null`. */
+  title: string | null;
   /** The posts of a thread in order, a single one when the text fits; `null` when the target has no threads. */
   parts: string[] | null;
   losses: Loss[];
@@ -46,7 +52,7 @@ export interface CopyResult {
 
 /**
  * A draft as a target takes it. The title goes along for articles (as a first line, a heading, or `#`), unless the body begins
- * with it; for the short kinds it is a working title and stays at home. In a draft of kind `thread` a rule is where a post ends.
+ * with it or the target has a field for it; for the short kinds it is a working title and stays at home. In a draft of kind `thread` a rule is where a post ends.
  * Proportional to the body. Throws a `RangeError` only when a target
  * with threads was given a profile without a limit.
  */
@@ -59,10 +65,18 @@ export function copyFor(target: CopyTarget, source: CopySource, options: CopyOpt
   const text = plainBlocks(tree, { language: source.language, divider: rulesCut ? cutLine : visibleDivider, losses });
   return {
     plain: rulesCut ? withoutCuts(text) : text,
-    html: profile.layout === 'rich' ? htmlFromTree(richTree(tree)) : null,
+    ...(profile.layout === 'rich' ? richResult(tree) : noRich),
+    title: profile.titleApart && source.title.trim() !== '' ? source.title.trim() : null,
     parts: profile.threaded ? partsFor(profile, text, options) : null,
     losses: losses.list().filter(({ kind }) => !isKept(kind, profile) && !(rulesCut && kind === 'divider')),
   };
+}
+
+const noRich = { html: null, hast: null };
+
+function richResult(tree: Root): Pick<CopyResult, 'html' | 'hast'> {
+  const hast = cleanHast(richTree(tree));
+  return { html: toHtml(hast), hast };
 }
 
 function cleanBody({ body }: CopySource): string {
@@ -98,7 +112,7 @@ function partsFor(profile: TargetProfile, text: string, options: CopyOptions): s
 
 function withTitle(tree: Root, source: CopySource, profile: TargetProfile): Root {
   const title = source.title.trim();
-  if (source.kind !== 'article' || title === '' || profile.channel === 'youtube' || beginsWithTitle(tree, title)) return tree;
+  if (source.kind !== 'article' || title === '' || profile.titleApart || beginsWithTitle(tree, title)) return tree;
   const words: Text[] = [{ type: 'text', value: title }];
   const line: RootContent =
     profile.layout === 'rich' ? { type: 'heading', depth: 1, children: words } : { type: 'paragraph', children: words };
@@ -113,5 +127,5 @@ function beginsWithTitle(tree: Root, title: string): boolean {
 function copyMarkdown({ title, body, kind }: CopySource): CopyResult {
   const text = body.replace(/^\uFEFF/, '');
   const titled = kind === 'article' && title.trim() !== '' && !beginsWithTitle(parseMarkdown(text), title.trim());
-  return { plain: titled ? `# ${title.trim()}\n\n${text.trimStart()}` : text, html: null, parts: null, losses: [] };
+  return { plain: titled ? `# ${title.trim()}\n\n${text.trimStart()}` : text, ...noRich, title: null, parts: null, losses: [] };
 }

@@ -25,16 +25,18 @@ export interface TargetProfile {
   layout: 'plain' | 'rich' | 'markdown';
   /** Whether the text is handed over in parts that fit one post. */
   threaded: boolean;
+  /** Whether the title has a field of its own there, so that it does not belong into the text. */
+  titleApart: boolean;
   /** Formatting that arrives. Not tried in the live editors from here: `docs/paste-test.md` is the list to try. */
   keeps: Format[];
 }
 
 function plain(channel: ChannelId | null, threaded = false): TargetProfile {
-  return { channel, layout: 'plain', threaded, keeps: [] };
+  return { channel, layout: 'plain', threaded, titleApart: channel === 'youtube', keeps: [] };
 }
 
 function rich(channel: ChannelId | null, keeps: Format[]): TargetProfile {
-  return { channel, layout: 'rich', threaded: false, keeps };
+  return { channel, layout: 'rich', threaded: false, titleApart: channel !== null, keeps };
 }
 
 const article: Format[] = ['heading', 'bold', 'italic', 'list', 'quote', 'link-text'];
@@ -55,5 +57,5 @@ export const targetProfiles: Record<CopyTarget, TargetProfile> = {
     null,
     formats.filter((format) => format !== 'footnote'),
   ),
-  markdown: { channel: null, layout: 'markdown', threaded: false, keeps: [...formats] },
+  markdown: { channel: null, layout: 'markdown', threaded: false, titleApart: false, keeps: [...formats] },
 };

@@ -1,3 +1,4 @@
+import type { Root as HastRoot } from 'hast';
 import { defaultSchema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
@@ -11,12 +12,12 @@ const schema = {
 
 /** A body as clean HTML for pasting: semantic elements only, no scripts, no styles, links only to https, http and mailto. */
 export function htmlFromMarkdown(body: string): string {
-  return htmlFromTree(parseMarkdown(body));
+  return toHtml(cleanHast(parseMarkdown(body)));
 }
 
-/** `htmlFromMarkdown` for a body that was parsed already. */
-export function htmlFromTree(tree: Root): string {
-  return toHtml(sanitize(toHast(tree), schema));
+/** The same as a tree of elements, for showing it without ever parsing HTML. */
+export function cleanHast(tree: Root): HastRoot {
+  return sanitize(toHast(tree), schema) as HastRoot;
 }
 
 /** A whole page to open or send: title, language, a small style of its own and no script. */

@@ -92,9 +92,15 @@ describe('the title', () => {
     expect(copyFor('markdown', source).plain).toBe('# A title\n\nText');
   });
 
-  test('is no part of a description on YouTube', () => {
-    expect(copyFor('youtube', post('Text', { title: 'A title', kind: 'article' })).plain).toBe('Text');
-  });
+  test.each(['youtube', 'linkedin-article', 'x-article'] as const)(
+    'is handed over apart where %s has a field for it',
+    (target) => {
+      const source = post('Text', { title: ' A title ', kind: 'article' });
+      expect(copyFor(target, source)).toMatchObject({ plain: 'Text', title: 'A title' });
+      expect(copyFor(target, { ...source, title: '' }).title).toBeNull();
+      expect(copyFor('rich', source).title).toBeNull();
+    },
+  );
 });
 
 describe('what is lost', () => {
