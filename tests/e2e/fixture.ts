@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test as base, type ElectronApplication, expect, type Page, type TestInfo } from '@playwright/test';
 import { createFolders, type Folders, type LibraryFiles, writeFiles } from './support/folders.ts';
-import { launch, readyWindow } from './support/launch.ts';
+import { closer, launch, readyWindow } from './support/launch.ts';
 import { Problems } from './support/problems.ts';
 
 export { type Copied, readClipboard } from './support/clipboard.ts';
@@ -31,11 +31,11 @@ export interface Started {
 }
 
 interface Running {
-  current: ElectronApplication;
-  start: () => Promise<ElectronApplication>;
+  app: ElectronApplication;
+  close: () => Promise<void>;
 }
 
-export const test = base.extend<StartOptions & Started & { running: Running }>({
+export const test = base.extend<StartOptions & Started & { start: () => Promise<Running>; running: Running }>({
   libraryFiles: [{}, { option: true }],
   language: ['en', { option: true }],
   theme: ['light', { option: true }],
@@ -60,43 +60,41 @@ export const test = base.extend<StartOptions & Started & { running: Running }>({
     expect(unexpected, 'problems in the window or the main process').toEqual([]);
   },
 
-  running: async ({ folders, library, libraryFiles, language, theme, problems }, use, testInfo) => {
+  start: async ({ folders, library, libraryFiles, language, theme, problems }, use, testInfo) => {
     writeFileSync(path.join(folders.userData, 'settings.json'), JSON.stringify({ theme }));
     const args = ['--lang', language, ...(libraryFiles === null ? [] : ['--library', library])];
     const output: string[] = [];
-    const start = async () => {
+    await use(async () => {
       const app = await launch({ ...folders, args });
       problems.watch(app);
       app.process().stdout?.on('data', (piece) => output.push(String(piece)));
       app.process().stderr?.on('data', (piece) => output.push(String(piece)));
-      return app;
-    };
-    const running: Running = { current: await start(), start };
-    await use(running);
-    if (testInfo.status !== testInfo.expectedStatus) await attachEvidence(running.current, output, testInfo);
-    await close(running.current);
+      return { app, close: closer(app) };
+    });
+    if (testInfo.status !== testInfo.expectedStatus)
+      await testInfo.attach('output of the main process', { body: output.join('') });
   },
 
-  app: async ({ running }, use) => use(running.current),
+  running: async ({ start }, use, testInfo) => {
+    const running = await start();
+    await use(running);
+    if (testInfo.status !== testInfo.expectedStatus) await attachPictures(running.app, testInfo);
+    await running.close();
+  },
 
-  page: async ({ running }, use) => use(await readyWindow(running.current)),
+  app: async ({ running }, use) => use(running.app),
 
-  restart: async ({ running }, use) =>
+  page: async ({ running }, use) => use(await readyWindow(running.app)),
+
+  restart: async ({ running, start }, use) =>
     use(async () => {
-      await close(running.current);
-      running.current = await running.start();
-      return readyWindow(running.current);
+      await running.close();
+      Object.assign(running, await start());
+      return readyWindow(running.app);
     }),
 });
 
-/** Ends the app; one that has ended already is no error. */
-async function close(app: ElectronApplication): Promise<void> {
-  if (app.process().exitCode !== null || app.process().signalCode !== null) return;
-  await app.close().catch(() => {});
-}
-
-async function attachEvidence(app: ElectronApplication, output: string[], testInfo: TestInfo): Promise<void> {
-  await testInfo.attach('output of the main process', { body: output.join('') });
+async function attachPictures(app: ElectronApplication, testInfo: TestInfo): Promise<void> {
   for (const page of app.windows()) {
     const picture = await page.screenshot({ timeout: 5000 }).catch(() => undefined);
     if (picture) await testInfo.attach('window', { body: picture, contentType: 'image/png' });

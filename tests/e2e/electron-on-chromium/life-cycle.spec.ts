@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { isAlive, listeningSockets, processTree, startSample } from './processes.ts';
+import { isAlive, listeningSockets, processTree } from './processes.ts';
 import { expect, onStandIn, test } from './sample-fixture.ts';
 
 test('ends when its last window is closed', async ({ app, page }) => {
@@ -18,9 +18,9 @@ test('lets the app object when it closes a window itself', async ({ app, page })
   await setKeepOpen(false);
 });
 
-test('hands a second start over to the first, and ends', async ({ app, page, folders, journal }) => {
+test('hands a second start over to the first, and ends', async ({ app, page, startBare, journal }) => {
   await page.getByRole('heading').waitFor();
-  const second = startSample(folders, ['--open', 'żółw.md']);
+  const second = startBare('--open', 'żółw.md');
   expect((await second.ended).code).toBe(0);
   expect(second.output()).toContain('handed over');
   await expect
@@ -31,25 +31,23 @@ test('hands a second start over to the first, and ends', async ({ app, page, fol
   expect(app.windows()).toHaveLength(1);
 });
 
-test('starts again after it was killed, and only one of several starts wins', async ({ folders }) => {
-  const first = startSample(folders);
+test('starts again after it was killed, and only one of several starts wins', async ({ startBare }) => {
+  const first = startBare();
   await expect.poll(first.output).toContain('window loaded');
   first.process.kill('SIGKILL');
   await first.ended;
 
-  const others = [startSample(folders), startSample(folders), startSample(folders)];
+  const others = [startBare(), startBare(), startBare()];
   await expect.poll(() => others.filter((start) => start.output().includes('handed over')).length).toBe(2);
   await expect.poll(() => others.filter((start) => start.output().includes('window loaded')).length).toBe(1);
-  for (const start of others) start.process.kill('SIGTERM');
-  await Promise.all(others.map((start) => start.ended));
 });
 
 test.describe('its processes', () => {
   test.skip(process.platform !== 'linux', 'Read from /proc.');
 
-  test('leave nothing behind when either side is killed', async ({ folders }) => {
+  test('leave nothing behind when either side is killed', async ({ startBare }) => {
     for (const victim of ['main', 'browser'] as const) {
-      const sample = startSample(folders);
+      const sample = startBare();
       await expect.poll(sample.output).toContain('window loaded');
       const [main = 0, browser = 0, ...others] = processTree(sample.process.pid ?? 0);
       expect(others.length).toBeGreaterThan(0);
@@ -60,14 +58,12 @@ test.describe('its processes', () => {
     }
   });
 
-  test('wait on no port, and on no socket that another user can reach', async ({ folders }) => {
-    const sample = startSample(folders);
+  test('wait on no port, and on no socket that another user can reach', async ({ startBare }) => {
+    const sample = startBare();
     await expect.poll(sample.output).toContain('window loaded');
     const files = listeningSockets(processTree(sample.process.pid ?? 0)).map((line) => line.trim().split(/\s+/)[7] ?? line);
     expect(files.length).toBeGreaterThan(0);
     const isPrivate = (file: string) => [file, path.dirname(file)].some((place) => (statSync(place).mode & 0o077) === 0);
     expect(files.filter((file) => !path.isAbsolute(file) || !isPrivate(file))).toEqual([]);
-    sample.process.kill('SIGTERM');
-    await sample.ended;
   });
 });

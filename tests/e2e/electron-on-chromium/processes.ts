@@ -3,7 +3,6 @@ import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Folders } from '../support/folders.ts';
-import { sampleApp } from './sample-fixture.ts';
 
 export interface StartedSample {
   process: ChildProcess;
@@ -11,8 +10,10 @@ export interface StartedSample {
   ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
 }
 
+export const sampleApp = path.join(import.meta.dirname, 'sample-app');
+
 /** Starts the sample app as a person does: no Playwright, no debugging port. */
-export function startSample({ userData, home }: Folders, args: string[] = []): StartedSample {
+export function startSample({ userData, home }: Folders, args: string[]): StartedSample {
   const electron = createRequire(import.meta.url)('electron/index.js') as string;
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const child = spawn(electron, [...sandbox, sampleApp, `--user-data-dir=${userData}`, ...args], {

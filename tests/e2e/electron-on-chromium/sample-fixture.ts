@@ -1,11 +1,9 @@
-import path from 'node:path';
 import { test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
 import { createFolders, type Folders } from '../support/folders.ts';
-import { launch } from '../support/launch.ts';
+import { closer, launch } from '../support/launch.ts';
+import { type StartedSample, sampleApp, startSample } from './processes.ts';
 
 export { expect };
-
-export const sampleApp = path.join(import.meta.dirname, 'sample-app');
 
 /** Whether the specs run on Chromium by the stand-in, not on Electron itself. */
 export const onStandIn = process.env.ELECTRON_OVERRIDE_DIST_PATH !== undefined;
@@ -42,6 +40,8 @@ interface SampleFixtures {
   page: Page;
   /** What the sample app has noted in its main process. */
   journal: () => Promise<unknown[]>;
+  /** Starts the sample app without Playwright, on the same folders. */
+  startBare: (...args: string[]) => StartedSample;
 }
 
 export const test = base.extend<SampleFixtures>({
@@ -54,8 +54,9 @@ export const test = base.extend<SampleFixtures>({
 
   app: async ({ folders }, use) => {
     const app = await launch({ app: sampleApp, ...folders });
+    const close = closer(app);
     await use(app);
-    if (app.process().exitCode === null && app.process().signalCode === null) await app.close();
+    await close();
   },
 
   page: async ({ app }, use) => {
@@ -65,4 +66,15 @@ export const test = base.extend<SampleFixtures>({
   },
 
   journal: async ({ app }, use) => use(() => app.evaluate(() => (globalThis as unknown as { journal: unknown[] }).journal)),
+
+  startBare: async ({ folders }, use) => {
+    const started: StartedSample[] = [];
+    await use((...args) => {
+      const sample = startSample(folders, args);
+      started.push(sample);
+      return sample;
+    });
+    for (const sample of started) sample.process.kill('SIGTERM');
+    await Promise.all(started.map((sample) => sample.ended));
+  },
 });

@@ -28,6 +28,18 @@ export function launch({ app = root, userData, home, args = [] }: LaunchOptions)
   });
 }
 
+/** Gives a function that ends the app; one that has ended already, or was killed, is no error. */
+export function closer(app: ElectronApplication): () => Promise<void> {
+  // Taken now: an app that has ended does not tell its process any more.
+  const child = app.process();
+  return async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    await app.close().catch(() => {});
+    await ended;
+  };
+}
+
 /** The window of a started Byline, once it shows something. */
 export async function readyWindow(app: ElectronApplication): Promise<Page> {
   const page = await app.firstWindow();
