@@ -57,10 +57,32 @@ export interface CopyResult {
  * with threads was given a profile without a limit.
  */
 export function copyFor(target: CopyTarget, source: CopySource, options: CopyOptions = {}): CopyResult {
-  const profile = targetProfiles[target];
-  if (profile.layout === 'markdown') return copyMarkdown(source);
+  return copyPrepared(target, source, prepare(source), options);
+}
+
+/** `copyFor` for several targets, in their order, reading the body once. */
+export function copyForEach(targets: readonly CopyTarget[], source: CopySource, options: CopyOptions = {}): CopyResult[] {
+  const prepared = prepare(source);
+  return targets.map((target) => copyPrepared(target, source, prepared, options));
+}
+
+/** A body read, and what is lost of it wherever it goes. */
+interface Prepared {
+  tree: Root;
+  losses: Loss[];
+}
+
+function prepare({ body }: CopySource): Prepared {
   const losses = createLossCounter();
-  const tree = withTitle(resolveTree(parseMarkdown(cleanBody(source)), losses), source, profile);
+  const clean = body.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  return { tree: resolveTree(parseMarkdown(clean), losses), losses: losses.list() };
+}
+
+function copyPrepared(target: CopyTarget, source: CopySource, prepared: Prepared, options: CopyOptions): CopyResult {
+  const profile = targetProfiles[target];
+  if (profile.layout === 'markdown') return copyMarkdown(source, prepared.tree);
+  const losses = createLossCounter(prepared.losses);
+  const tree = withTitle(prepared.tree, source, profile);
   const rulesCut = source.kind === 'thread' || options.mode === 'separator';
   const text = plainBlocks(tree, { language: source.language, divider: rulesCut ? cutLine : visibleDivider, losses });
   return {
@@ -77,10 +99,6 @@ const noRich = { html: null, hast: null };
 function richResult(tree: Root): Pick<CopyResult, 'html' | 'hast'> {
   const hast = cleanHast(richTree(tree));
   return { html: toHtml(hast), hast };
-}
-
-function cleanBody({ body }: CopySource): string {
-  return body.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
 const visibleDivider = '———';
@@ -124,8 +142,14 @@ function beginsWithTitle(tree: Root, title: string): boolean {
   return first?.type === 'heading' && plainTextFromNode(first).trim() === title;
 }
 
-function copyMarkdown({ title, body, kind }: CopySource): CopyResult {
+function copyMarkdown({ title, body, kind }: CopySource, tree: Root): CopyResult {
   const text = body.replace(/^\uFEFF/, '');
-  const titled = kind === 'article' && title.trim() !== '' && !beginsWithTitle(parseMarkdown(text), title.trim());
-  return { plain: titled ? `# ${title.trim()}\n\n${text.trimStart()}` : text, ...noRich, title: null, parts: null, losses: [] };
+  const titled = kind === 'article' && title.trim() !== '' && !beginsWithTitle(tree, title.trim());
+  return {
+    plain: titled ? `# ${title.trim()}\n\n${text.trimStart()}` : text,
+    ...noRich,
+    title: null,
+    parts: null,
+    losses: [],
+  };
 }

@@ -1,8 +1,9 @@
 import type { Nodes } from 'mdast';
-import type { Format } from './channel.ts';
+import { type Format, formats } from './channel.ts';
 
 /** What a target cannot take: formatting, links and images that lead only into the library, raw HTML. */
-export type LossKind = Format | 'local-link' | 'local-image' | 'html';
+export const lossKinds = [...formats, 'local-link', 'local-image', 'html'] as const;
+export type LossKind = (typeof lossKinds)[number];
 
 /** How often something is lost; always at least 1. */
 export interface Loss {
@@ -10,17 +11,18 @@ export interface Loss {
   count: number;
 }
 
-/** Collects losses while a text is laid out, in the order in which they were first met. */
+/** Collects losses while a text is laid out; the list is in the order of `lossKinds`. */
 export interface LossCounter {
   add(kind: LossKind): void;
   list(): Loss[];
 }
 
-export function createLossCounter(): LossCounter {
-  const counts = new Map<LossKind, number>();
+/** A counter that starts with what was lost already. */
+export function createLossCounter(losses: readonly Loss[] = []): LossCounter {
+  const counts = new Map(losses.map(({ kind, count }) => [kind, count]));
   return {
     add: (kind) => void counts.set(kind, (counts.get(kind) ?? 0) + 1),
-    list: () => [...counts].map(([kind, count]) => ({ kind, count })),
+    list: () => lossKinds.flatMap((kind) => ({ kind, count: counts.get(kind) ?? 0 })).filter(({ count }) => count > 0),
   };
 }
 

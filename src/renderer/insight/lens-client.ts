@@ -1,23 +1,6 @@
+import { startWorker } from '../app/trusted-worker.ts';
 import type { LensReply, LensRequest, ReadingMessage } from './lens-protocol.ts';
 import workerAddress from './lens-worker.ts?worker&url';
-
-/** The part of `window.trustedTypes` that is used; the type library does not have it yet. */
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
-}
-
-/** The address of our own worker, and of nothing else, as the content policy wants it. */
-function trustedWorkerAddress(): string {
-  const { trustedTypes } = globalThis as unknown as { trustedTypes?: TrustedTypes };
-  if (trustedTypes === undefined) return workerAddress;
-  const policy = trustedTypes.createPolicy('byline-worker', {
-    createScriptURL(url) {
-      if (url !== workerAddress) throw new TypeError('Only the lens runs in a worker.');
-      return url;
-    },
-  });
-  return policy.createScriptURL(workerAddress);
-}
 
 /** A worker that reads drafts, shared by everything in the window. */
 export interface LensClient {
@@ -36,7 +19,7 @@ export function lensClient(): LensClient {
 }
 
 function startLens(): LensClient {
-  const worker = new Worker(trustedWorkerAddress(), { type: 'module', name: 'lens' });
+  const worker = startWorker(workerAddress, 'lens');
   const listeners = new Set<(reading: ReadingMessage) => void>();
   worker.addEventListener('message', (event: MessageEvent<LensReply>) => {
     for (const listener of listeners) listener(event.data);

@@ -128,7 +128,7 @@ describe('what is lost', () => {
   });
 
   test('is less for rich text, and nothing for Markdown', () => {
-    expect(copyFor('rich', post(body)).losses.map(({ kind }) => kind)).toEqual(['local-link', 'local-image', 'footnote', 'html']);
+    expect(copyFor('rich', post(body)).losses.map(({ kind }) => kind)).toEqual(['footnote', 'local-link', 'local-image', 'html']);
     expect(copyFor('linkedin-article', post(body)).losses.map(({ kind }) => kind)).toContain('table');
     expect(copyFor('markdown', post(body)).losses).toEqual([]);
   });
