@@ -1,7 +1,11 @@
+import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { chooseRuntime } from './tests/e2e/support/runtime.ts';
 
 chooseRuntime();
+
+/** Where `npm test` wants the results for its last line. */
+const results = process.env.BYLINE_RESULTS;
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -9,5 +13,5 @@ export default defineConfig({
   fullyParallel: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['list']],
+  reporter: [['list'], ...(results ? [['json', { outputFile: path.join(results, 'playwright.json') }] as const] : [])],
 });

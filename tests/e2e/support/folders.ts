@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -30,4 +30,10 @@ export function writeFiles(folder: string, files: LibraryFiles): void {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
+}
+
+/** The files of a folder, as `libraryFiles` takes them. */
+export function readFiles(folder: string): LibraryFiles {
+  const names = globSync('**/*', { cwd: folder }).filter((name) => statSync(path.join(folder, name)).isFile());
+  return Object.fromEntries(names.map((name) => [name, readFileSync(path.join(folder, name))]));
 }
