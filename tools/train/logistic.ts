@@ -15,7 +15,7 @@ export interface FitOptions {
 }
 
 /** Softmax regression by full-batch gradient descent with momentum and per-weight steps (Adam). Feature 0 should be the constant. */
-export function fit(samples: readonly Sample[], { features, outcomes, penalty, rounds = 300 }: FitOptions): Float64Array {
+export function regress(samples: readonly Sample[], { features, outcomes, penalty, rounds = 300 }: FitOptions): Float64Array {
   const size = features * outcomes;
   const weights = new Float64Array(size);
   const first = new Float64Array(size);

@@ -1,0 +1,458 @@
+import { type Cue, cues } from '../cue.ts';
+
+const advice = cues('en', 'advice', [
+  [
+    'imperative',
+    [
+      "^ @imperative&!don't",
+      '^ please|just|always|never|simply|instead|then|next|now|first|so|and|but|also|finally [,] @imperative',
+    ],
+    ['Write the headline last.', 'Never send it at night.', '1. Ask your manager.'],
+    ['The write speed is low.'],
+  ],
+  [
+    'negative-imperative',
+    [
+      'never|avoid|stop|quit using|doing|saying|being|making|trying|wasting|relying|asking|worrying|thinking|building|writing|treating',
+      ",|and|but|so|;|:|then|please|also don't|never|avoid|stop @imperative",
+      "^ [so|and|please] don't|avoid|never|stop|beware",
+      'do not|never @imperative',
+    ],
+    ["Don't skip the summary.", 'Stop wasting time on fonts.'],
+    ["I don't know."],
+  ],
+  [
+    'how-to',
+    [
+      'how to @imperative',
+      'how to',
+      'ways|steps|way|guide to @imperative',
+      "here's how|a|what|why|the|my|@number",
+      'here is|are how|a|what|why|the|my|@number',
+    ],
+    ['How to write a brief.', "Here's how it works."],
+    ['How are you?'],
+  ],
+  [
+    'make-sure',
+    [
+      'make sure',
+      'be sure to',
+      'remember to|that|:',
+      "don't forget",
+      'keep in mind',
+      'take care to|of',
+      'be careful|aware|specific|honest|clear|consistent|patient|prepared|ready',
+    ],
+    ['Make sure the file opens.', 'Be specific.'],
+    ['I am sure.'],
+  ],
+  [
+    'you-should',
+    [
+      "you should|need|must|have|ought|want|may|might|shouldn't [not|to]",
+      "you'll need|want|have",
+      'should be|have|always|never|not|use|ask',
+      "it's|it worth|better|best|important|essential|helpful|useful|good|easier|safer|wise [to|if|not]",
+      'had better',
+      'needs|need to|@participle',
+    ],
+    ['You should ask first.', "It's worth checking."],
+    ['He needs a nap.'],
+  ],
+  [
+    'you-can',
+    [
+      "you can|could|can't|cannot",
+      'can be used|done|found|made|solved|seen|avoided',
+      'feel free',
+      'try to|using|asking|a|the|this|it',
+      'consider a|using|the|@participle|how|whether',
+    ],
+    ['You can start small.', 'Try asking twice.'],
+    ['She can swim.'],
+  ],
+  ['instead-of', ['instead [of] [,|:]', 'rather than', 'not …4 but'], ['Instead of a call, send a note.'], ['He stood there.']],
+  [
+    'if-you',
+    [
+      'if|when|once|before|after|unless|whenever|until you|your|they|it|there|a|the …12 , @imperative|you|ask|it',
+      '^ if|when|before|once|unless you',
+      'the next time',
+      'next time you',
+    ],
+    ['If it rains, take the bus.', 'Before you send it, read it aloud.'],
+    ['I asked if he was home.'],
+  ],
+  [
+    'key-is',
+    [
+      'the|a key|trick|secret|goal|point|rule|best|easiest|fastest|simplest|first|only|main [way|thing|step|question|rule|time|place] is|to|of|here',
+      'rule of thumb',
+      'best practice|practices',
+      'best|better|good|easy|simple way to',
+      'pro tip',
+      'tip|tips|hint|note|warning|step|example|lesson|rule [@number] :',
+      'common|biggest|classic mistake|mistakes',
+      'worth @participle|doing|checking|knowing|trying|remembering|reading|noting',
+    ],
+    ['The trick is to start early.', 'Pro tip: use a timer.'],
+    ['The key was lost.'],
+  ],
+  [
+    'steps',
+    [
+      '^ step|tip|rule|lesson|day @number',
+      '^ first|second|third|finally|lastly|secondly|firstly [,|:]',
+      '@number ways|tips|lessons|mistakes|questions|steps|things|rules|reasons|ideas|tools|habits|examples',
+    ],
+    ['Step 3: pay the fee.', '5 tips for parents'],
+    ['The first was red.'],
+  ],
+]);
+
+const evidence = cues('en', 'evidence', [
+  [
+    'percent',
+    ['@number %|percent|per', 'percent of', '% of|more|less|increase|fewer|drop'],
+    ['Only 12% answered.'],
+    ['Percentages are hard.'],
+  ],
+  [
+    'according-to',
+    [
+      'according to',
+      'a|the|new|recent|our|this study|survey|report|paper|research|data|analysis [from|by|of|found|shows|showed|suggests|in]',
+      'research|data|studies|evidence|numbers shows|show|suggests|suggest|says|found|from|is|are',
+      'found that',
+      'researchers|scientists|economists',
+    ],
+    ['According to the census, fewer move.', 'Data from the clinic shows a fall.'],
+    ['A man studied.'],
+  ],
+  [
+    'measured',
+    [
+      'we|i|they|team|researchers [also] tested|measured|compared|counted|tracked|analyzed|analysed|surveyed|interviewed|tried|asked @number|the|a|it|both|every|different|all|them',
+      'on average',
+      'median',
+      'sample of',
+      'of the @number',
+      '@number of|out|in @number|the|of',
+      'a|per study|experiment with|of|on',
+    ],
+    ['We tested both forms.', 'On average it takes a week.'],
+    ['I tested.'],
+  ],
+  [
+    'before-after',
+    [
+      'from @number|$ …3 to',
+      'dropped|fell|rose|increased|decreased|went|cut|grew|reduced|shrank …3 from|by|to @number|$|half',
+      'over @number weeks|months|years|days',
+      'more|less|fewer|higher|lower|faster|slower than',
+    ],
+    ['Errors fell by 30.', 'It dropped from 9 to 2.'],
+    ['It fell.'],
+  ],
+  ['source-link', ['@link', 'docs|source|paper|study|report : '], ['More at https://example.org/study'], ['More later.']],
+]);
+
+const example = cues('en', 'example', [
+  [
+    'for-example',
+    [
+      'for example|instance',
+      'e.g',
+      '^ example|examples [:]',
+      'such as',
+      'a great|good|simple|classic|famous|perfect example',
+      'example of',
+      'in practice',
+      "let's|imagine say|a|you|that|if",
+      'case study',
+      'suppose|say you|that|a',
+    ],
+    ['For example, use a list.', 'Imagine you own a kiosk.'],
+    ['An exam.'],
+  ],
+]);
+
+const explanation = cues('en', 'explanation', [
+  [
+    'because',
+    [
+      'because|since',
+      'the|that reason|why is|that|they|it|i|you',
+      "that's|this why|because",
+      'which|this|that|it means',
+      'as a result',
+      'so that',
+      'leads|lead to',
+      'due to',
+      'depends on',
+    ],
+    ['It fails because the cache is old.', 'This means less work.'],
+    ['I mean it.'],
+  ],
+  [
+    'in-other-words',
+    [
+      'in other words',
+      'put simply',
+      'simply put',
+      'in short',
+      'think of it|this|them as',
+      'basically',
+      'essentially',
+      'that is ,',
+      'i.e',
+      'the difference between',
+      'trade off',
+      'it depends',
+      'known as',
+      'refers to',
+      'is called',
+      'stands for',
+      'consists of',
+    ],
+    ['In other words, ask.'],
+    ['The other word.'],
+  ],
+  [
+    'helps',
+    [
+      'helps|help|allows|lets|enables|allow|enable|makes|make|teaches|gives|saves …1 you|users|people|them|teams|us|it|developers',
+      'can help|lead|be|improve|reduce|provide|create|also',
+      'will|teaches help|broaden|create|be|you',
+      "it's|it is|the a|an|only|best …1 way|format|method|tool|approach",
+    ],
+    ['It helps people rest.', 'A pause can reduce noise.'],
+    ['Help me.'],
+  ],
+]);
+
+const lesson = cues('en', 'lesson', [
+  [
+    'i-learned',
+    [
+      "i've|i|we|we've [have|also|quickly|finally] learned|learnt|realized|realised|discovered|found|noticed [that|how|the|:]",
+      'what i|we learned|learnt',
+      'taught me|us',
+      'lesson|lessons|takeaway|takeaways [i|learned|is|from|:|for]',
+      'the lesson',
+    ],
+    ['I learned that silence helps.', 'What I learned from moving.'],
+    ['She learned French.'],
+  ],
+  [
+    'mistake',
+    [
+      'i|we was|were wrong',
+      'my|our|a|biggest|the mistake|mistakes|error [was|is|i|we]',
+      "what i'd|i|we would|'d do differently",
+      "i|we should have|'ve",
+      "didn't work because",
+      'i|we used to think|believe',
+      'turns|turned out',
+      'failed|fail because|when',
+    ],
+    ['I was wrong about the price.', 'It turned out to be the cable.'],
+    ['You were wrong to shout.'],
+  ],
+]);
+
+const credit = cues('en', 'credit', [
+  [
+    'thanks-to',
+    [
+      'thanks|thank|kudos|congrats|congratulations|props|applause|respect [so|again|you] [much|all] to|for|@mention|on',
+      'thank you',
+      'credit to|goes|for|where',
+      'hat tip',
+      'shoutout',
+      'shout out|outs',
+      'grateful to|for',
+      'huge|big|many|special|massive|heartfelt thanks|thank|shoutout|shout|congrats|congratulations|kudos',
+      'i appreciate',
+      'thanks a lot',
+    ],
+    ['Thanks to Maria for the idea.', 'Big shoutout to the nurses.'],
+    ['No thanks.'],
+  ],
+  [
+    'as-says',
+    [
+      'as …3 says|puts|wrote|said|argues|explains',
+      'via @mention',
+      'quote|quoted|insight|idea|words from|by',
+      'says …4 @mention',
+      'inspired by',
+      'h/t',
+      'book|talk|article|post|report|thread|essay|podcast|paper|piece|course by|from',
+    ],
+    ['As Ann puts it, less is more.', 'A report by the union.'],
+    ['As it is late.'],
+  ],
+  [
+    'recommend',
+    [
+      "i|i'd|we|can|can't|highly|would|definitely [highly|strongly|really|not|warmly] recommend|recommending",
+      "can't recommend …3 enough",
+      'worth reading|watching|following|listening',
+      'worth a read|look|listen',
+      'must read|watch|see',
+      'go|give|check|read|watch|listen …2 him|her|them|their|his',
+      'give it a listen|read|try|watch|follow|look',
+      'best|great|favorite|favourite|fascinating|insightful|brilliant book|article|read|talk|podcast|report|post|nonfiction|fiction|piece|thread',
+    ],
+    ['I highly recommend her book.', 'Worth reading.'],
+    ['They recommended a jury.'],
+  ],
+  [
+    'praise-others',
+    [
+      'pleasure to|of|working|work',
+      'you|they|he|she|who [are|is] [making|going] …3 difference|above|amazing|incredible|brilliant|best',
+      'their|his|her …5 is|are amazing|incredible|excellent|brilliant|next|outstanding|exceptional|contagious',
+      "couldn't|wouldn't have done|been …4 without",
+      'incredible|amazing|wonderful|great|talented|fantastic team|people|work|colleague|colleagues|mentor|group at|of|who|by',
+      'well done|deserved',
+      'great|amazing work|job by|from|on|@mention',
+    ],
+    ['A pleasure to work with Ola.', 'I could not, and we couldn’t have done it without you.'],
+    ['The pleasure was gone.'],
+  ],
+]);
+
+const dialogue = cues('en', 'dialogue', [
+  [
+    'question-to-reader',
+    [
+      "what|how|which|where|who|when|why …2 do|did|would|are|have|has|is|should|can|could|'s you|your|anyone …14 ?",
+      '^ do|did|have|are|would|can|will|could|has|any you|anyone|your|we|somebody|someone …14 ?',
+      'anyone|anybody else|here|know|tried|have|got …10 ?',
+      'what|how about you|yours ?',
+      "what's|whats your …8 ?",
+      '^ have you ?',
+    ],
+    ['How do you store seeds?', 'Has anyone tried this?'],
+    ['You know how.'],
+  ],
+  [
+    'tell-me',
+    [
+      'let me|us know',
+      'tell|teach me|us',
+      'share your|yours thoughts|experience|experiences|story|tips|take|view|views|opinion|prompt|ideas',
+      'your thoughts',
+      'thoughts ?',
+      'agree ?',
+      'disagree ?',
+      'agree or disagree',
+      "i'd|i|would [really] love|like|curious to hear|know|learn|see",
+      'what do you think',
+      'what am i missing',
+      'where do you disagree',
+      'change my mind',
+      'have a question',
+      'drop …4 below',
+      "i'm|i curious",
+      'questions welcome',
+      'in the comments [section]',
+    ],
+    ['Let me know what you think.', 'I’d love to hear how you do it.'],
+    ['Tell him.'],
+  ],
+]);
+
+const stance = cues('en', 'stance', [
+  [
+    'i-think',
+    [
+      'i|we [still|really|strongly|personally|truly|firmly] think|believe|feel|suspect|doubt|disagree|agree|reckon|prefer|hope',
+      'in my opinion|view|experience|book',
+      'imho|imo',
+      'my opinion|view|take|belief',
+      'unpopular|hot|controversial opinion|take',
+      'strongly held',
+      'personally',
+    ],
+    ['I think the rule is unfair.', 'Unpopular opinion: tea wins.'],
+    ['Think twice.'],
+  ],
+  [
+    'contrary',
+    [
+      'contrary to',
+      'despite what',
+      'people|everyone|most|many …2 think|believe|say|assume|ignore|forget|confuse …20',
+      "isn't|aren't|not about|just|only|a|the|enough|really",
+      'no longer',
+      'the problem|issue|truth|reality|fact|question is',
+      'overrated|underrated',
+      'the future of',
+      'needs to stop|change|die',
+      'is dead',
+      "doesn't|don't have|mean|matter|need to|that|anymore",
+    ],
+    ['Leadership isn’t about titles.', 'The truth is simple.'],
+    ['It stood about there.'],
+  ],
+  [
+    'judgement',
+    [
+      'is|are|was|feels|seems|looks|sounds [just|so|too|really|very|always|often|also|still|much|more|far] @comparative|important|hard|easy|difficult|broken|wrong|right|great|bad|good|terrible|amazing|powerful|crucial|essential|impossible|possible|dangerous|real|dead|rare|enough|useless|limitless|rewarding|overrated|underrated|simple|stupid|scary',
+      "it's|that's [not|just|really|so|very|about|a|an] …2 @comparative|hard|easy|great|bad|good|wrong|right|important|difficult|huge|sad|possible",
+      'the most|best|rarest|biggest|worst|only …3 is|are',
+      'should not|never|be|have',
+      'wins|beats|trumps|matters',
+    ],
+    ['Pensions are too hard.', 'Kindness matters.'],
+    ['He is here.'],
+  ],
+]);
+
+const generosity = cues('en', 'generosity', [
+  [
+    'free-to-copy',
+    [
+      'free to use|copy|download|steal',
+      'no sign up|sign|email|strings',
+      'open source|sourced',
+      'copy paste',
+      'steal this',
+      'i wrote|made|published|put|compiled|collected …4 guide|list|article|blog|post|repo|template|summary|breakdown',
+      'full|recording|slides|code|list|prompt|prompts|notes|transcript [is|are] [available|here|below|at|:]',
+    ],
+    ['Free to copy.', 'The slides are here.'],
+    ['Free him.'],
+  ],
+  [
+    'summary',
+    [
+      'in short',
+      'tl dr',
+      'tldr',
+      'key takeaway|takeaways|point|points|findings',
+      'bottom line',
+      'to sum',
+      'in summary',
+      'the moral',
+    ],
+    ['In short: ask.'],
+    ['Short men.'],
+  ],
+]);
+
+export const englishValue: readonly Cue[] = [
+  ...advice,
+  ...evidence,
+  ...example,
+  ...explanation,
+  ...lesson,
+  ...credit,
+  ...dialogue,
+  ...stance,
+  ...generosity,
+];

@@ -1,0 +1,32 @@
+import type { Language } from '../../drafts/draft.ts';
+import type { Family } from '../families.ts';
+import type { SentenceLabel } from '../labels.ts';
+import type { VerdictSentence } from '../reading.ts';
+import { englishExplanations } from './english.ts';
+import { polishExplanations } from './polish.ts';
+
+/** What a family is called, why it matters, and one thing to do; each in plain words. */
+export interface Explanation {
+  name: string;
+  why: string;
+  action: string;
+}
+
+export interface Explanations {
+  families: Readonly<Record<Family, Explanation>>;
+  /** Said instead of the family's, since the sentence already does half of what is asked. */
+  dual: Explanation;
+  verdicts: Readonly<Record<VerdictSentence, string>>;
+}
+
+const explanations: Readonly<Record<Language, Explanations>> = { en: englishExplanations, pl: polishExplanations };
+
+/** The words for a hint. */
+export function explanationOf(family: Family, label: SentenceLabel, language: Language): Explanation {
+  return label === 'dual' ? explanations[language].dual : explanations[language].families[family];
+}
+
+/** The verdict in one sentence. */
+export function verdictText(verdict: VerdictSentence, language: Language): string {
+  return explanations[language].verdicts[verdict];
+}

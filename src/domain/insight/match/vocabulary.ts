@@ -1,0 +1,100 @@
+import type { Language } from '../../drafts/draft.ts';
+import { fold } from '../../text/fold.ts';
+import type { Cue } from '../cues/cue.ts';
+import type { PolishDictionary } from '../dictionary/polish-dictionary.ts';
+import type { GrammarAtom } from '../grammar/atoms.ts';
+import { englishGrammar } from '../grammar/english.ts';
+import { polishWord } from '../grammar/polish.ts';
+import type { Lexicon } from '../lexicon/word-classes.ts';
+import type { Token } from '../text/tokens.ts';
+import { createAtomTable, type WordFacts } from './atom-table.ts';
+import { type Pattern, readPatterns } from './pattern.ts';
+
+/** What is remembered of a word form. `classes` are those atoms that the learned layer counts. */
+export interface Word {
+  folded: string;
+  atoms: readonly number[];
+  anchors: readonly Anchor[];
+}
+
+/** A pattern that may begin at a word. */
+export interface Anchor {
+  cue: number;
+  pattern: Pattern;
+}
+
+/** The words, word classes and cues of one language, compiled. */
+export interface Vocabulary {
+  language: Language;
+  cues: readonly Cue[];
+  /** The atom of a grammar atom or word class by name. */
+  atom(name: string): number;
+  wordOf(text: string, token: Token): Word;
+}
+
+export interface VocabularyParts {
+  language: Language;
+  lexicon: Lexicon;
+  cues: readonly Cue[];
+  dictionary: PolishDictionary | null;
+}
+
+/** How many word forms are remembered before the memory starts anew; about 10 MB. */
+const mostWords = 40_000;
+const longestWord = 64;
+
+export function createVocabulary(parts: VocabularyParts): Vocabulary {
+  const atoms = createAtomTable(parts.dictionary !== null);
+  for (const [name, specs] of Object.entries(parts.lexicon)) atoms.addClass(name, specs.trim().split(/\s+/));
+  const anchors = anchorsOf(parts.cues, (source) => readPatterns(source, atoms));
+  const remembered = new Map<string, Word>();
+  return {
+    language: parts.language,
+    cues: parts.cues,
+    atom: (name) => atoms.idFor(`@${name}`),
+    wordOf(text, token) {
+      const written = text.slice(token.start, Math.min(token.end, token.start + longestWord));
+      const key = token.kind === 'word' ? written : token.kind + written;
+      const known = remembered.get(key);
+      if (known !== undefined) return known;
+      if (remembered.size >= mostWords) remembered.clear();
+      const facts = factsOf(written, token, parts);
+      const ids = atoms.atomsOf(facts);
+      const word = { folded: facts.folded, atoms: ids, anchors: ids.flatMap((id) => anchors.get(id) ?? []) };
+      remembered.set(key, word);
+      return word;
+    },
+  };
+}
+
+function anchorsOf(cues: readonly Cue[], read: (source: string) => Pattern[]): Map<number, Anchor[]> {
+  const anchors = new Map<number, Anchor[]>();
+  for (const [cue, { patterns }] of cues.entries()) {
+    for (const pattern of patterns.flatMap(read)) {
+      const atoms = new Set(pattern.places[0]?.alternatives.map((alternative) => alternative.all[0] ?? 0));
+      for (const atom of atoms) anchors.set(atom, [...(anchors.get(atom) ?? []), { cue, pattern }]);
+    }
+  }
+  return anchors;
+}
+
+function factsOf(written: string, token: Token, parts: VocabularyParts): WordFacts {
+  const plain = written.replace(/’/g, "'");
+  const folded = fold(plain);
+  if (token.kind === 'number') return { folded, lemmas: [], grammar: numberGrammar(folded) };
+  if (token.kind === 'mark') return { folded, lemmas: [], grammar: folded === '%' ? ['percent'] : [] };
+  if (token.kind === 'emoji') return { folded: firstCharacter(written), lemmas: [], grammar: ['emoji'] };
+  if (token.kind !== 'word') return { folded: `<${token.kind}>`, lemmas: [], grammar: [token.kind] };
+  if (parts.language === 'en') return { folded, lemmas: [], grammar: englishGrammar(folded) };
+  const { atoms, lemmas } = polishWord(plain.toLowerCase(), folded, parts.dictionary);
+  return { folded, lemmas, grammar: atoms };
+}
+
+const firstCharacter = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 32);
+
+function numberGrammar(folded: string): GrammarAtom[] {
+  const digits = folded.replace(/[^\d]/g, '');
+  if (/^(?:19|20)\d\d$/.test(folded)) return ['number', 'year'];
+  if (digits.length >= 4 || /\d(?:k|m|b|mln|tys|bn|mm)$/.test(folded)) return ['number', 'large-number'];
+  return ['number'];
+}

@@ -1,0 +1,69 @@
+import type { DraftPurpose, Language } from '../drafts/draft.ts';
+import { causeOf } from './explain-sentence.ts';
+import { labelSentence } from './label-sentence.ts';
+import { contextOf, type Placed } from './model/context.ts';
+import { probabilitiesInContext } from './model/model.ts';
+import type { BlockKind, BlockReading, SentenceReading } from './reading.ts';
+import type { SentenceFacts, SentenceReader } from './sentence-facts.ts';
+import { splitSentences } from './text/sentences.ts';
+
+/** A block whose sentences are known by themselves, but not yet among their neighbours. */
+export interface BlockFacts {
+  kind: BlockKind;
+  language: Language;
+  sentences: readonly { start: number; end: number; facts: SentenceFacts }[];
+}
+
+/** Code and what the editor cannot show are never read. */
+export const isReadable = (kind: BlockKind): boolean => kind !== 'code' && kind !== 'other';
+
+/** Cuts a block into sentences and reads each by itself. */
+export function blockFacts(kind: BlockKind, text: string, language: Language, readSentence: SentenceReader): BlockFacts {
+  const spans = isReadable(kind) ? splitSentences(text, language) : [];
+  const sentences = spans.map(({ start, end }) => ({ start, end, facts: readSentence(language, kind, text.slice(start, end)) }));
+  return { kind, language, sentences };
+}
+
+/** Reads all sentences of a draft in the light of each other. `keys` names the blocks. */
+export function readInContext(
+  blocks: readonly BlockFacts[],
+  keys: readonly string[],
+  purpose: DraftPurpose | null,
+): BlockReading[] {
+  const placed = blocks.flatMap((block) => block.sentences.map(({ facts }) => placedFrom(facts)));
+  let at = 0;
+  return blocks.map((block, index) => ({
+    key: keys[index] ?? '',
+    kind: block.kind,
+    language: block.language,
+    sentences: block.sentences.map(({ start, end, facts }) => {
+      const probabilities = probabilitiesInContext(contextOf(placed, at));
+      at += 1;
+      return sentenceReading(start, end, facts, probabilities, block.kind, purpose);
+    }),
+  }));
+}
+
+export function placedFrom({ probabilities, traits }: SentenceFacts): Placed {
+  return { own: probabilities, bullet: traits.has('bullet'), endsColon: traits.has('ends-colon') };
+}
+
+function sentenceReading(
+  start: number,
+  end: number,
+  facts: SentenceFacts,
+  probabilities: readonly number[],
+  kind: BlockKind,
+  purpose: DraftPurpose | null,
+): SentenceReading {
+  const labelled = labelSentence(facts, probabilities, kind, purpose);
+  const { family, cues } = causeOf(facts, labelled.label);
+  return {
+    start,
+    end,
+    ...labelled,
+    family,
+    cues: cues.map((cue) => ({ ...cue, start: cue.start + start, end: cue.end + start })),
+    dismissalKey: facts.dismissalKey,
+  };
+}

@@ -1,0 +1,114 @@
+import type { Language } from '../drafts/draft.ts';
+import { fold } from '../text/fold.ts';
+import { cuesOf } from './cues/all.ts';
+import type { PolishDictionary } from './dictionary/polish-dictionary.ts';
+import { englishLexicon } from './lexicon/english.ts';
+import { polishLexicon } from './lexicon/polish.ts';
+import { findCues } from './match/find-cues.ts';
+import { createVocabulary, type Vocabulary, type Word } from './match/vocabulary.ts';
+import { probabilitiesFromTraits } from './model/model.ts';
+import { createTraitReader } from './model/traits.ts';
+import type { BlockKind, CueHit } from './reading.ts';
+import { type Token, tokenize } from './text/tokens.ts';
+
+/** All that can be known of a sentence by itself; offsets are relative to its start. */
+export interface SentenceFacts {
+  language: Language;
+  traits: ReadonlySet<string>;
+  probabilities: readonly number[];
+  cues: readonly CueHit[];
+  dismissalKey: string;
+  /** Words of the classes that may stand for a cue where none was found: class name, start and end. */
+  classWords: readonly ClassWord[];
+}
+
+export interface ClassWord {
+  name: string;
+  start: number;
+  end: number;
+}
+
+/** Reads one sentence; the same text gives the same facts. */
+export type SentenceReader = (language: Language, kind: BlockKind, text: string) => SentenceFacts;
+
+/** Compiles both languages. The dictionary is asked for Polish words only. */
+export function createSentenceReader(dictionary: PolishDictionary | null): SentenceReader {
+  const readers = { en: readerFor('en', null), pl: readerFor('pl', dictionary) };
+  return (language, kind, text) => readers[language](kind, text);
+}
+
+/** Classes whose words may explain a promotion when no cue does. */
+export const explainingClasses = [
+  'buy',
+  'join',
+  'offer',
+  'private-channel',
+  'scarcity',
+  'price',
+  'award',
+  'win',
+  'job',
+  'career',
+  'pride',
+  'modesty',
+  'hype',
+  'client',
+  'stage',
+  'followers',
+  'growth',
+  'launch',
+  'business',
+  'first',
+  'first-plural',
+];
+
+function readerFor(language: Language, dictionary: PolishDictionary | null): (kind: BlockKind, text: string) => SentenceFacts {
+  const lexicon = language === 'en' ? englishLexicon : polishLexicon;
+  const vocabulary = createVocabulary({ language, lexicon, cues: cuesOf[language], dictionary });
+  const readTraits = createTraitReader(vocabulary);
+  const explaining = new Map(explainingClasses.map((name) => [vocabulary.atom(name), name]));
+  return (kind, text) => {
+    const tokens = tokenize(text);
+    const words = tokens.map((token) => vocabulary.wordOf(text, token));
+    const found = findCues(vocabulary, tokens, words);
+    const traits = readTraits({ text, kind, tokens, words, found });
+    return {
+      language,
+      traits: new Set(traits),
+      probabilities: probabilitiesFromTraits(traits),
+      cues: found.map(({ cue, first, last }) => hitOf(vocabulary, tokens, cue, first, last)),
+      dismissalKey: keyOf(words),
+      classWords: classWordsOf(tokens, words, explaining),
+    };
+  };
+}
+
+function hitOf(vocabulary: Vocabulary, tokens: readonly Token[], cue: number, first: number, last: number): CueHit {
+  const { id, family } = vocabulary.cues[cue] ?? { id: '', family: 'density' };
+  return { id, family, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+}
+
+function classWordsOf(tokens: readonly Token[], words: readonly Word[], names: ReadonlyMap<number, string>): ClassWord[] {
+  return words.flatMap((word, index) =>
+    word.atoms.flatMap((atom) => {
+      const name = names.get(atom);
+      return name === undefined ? [] : [{ name, start: tokens[index]?.start ?? 0, end: tokens[index]?.end ?? 0 }];
+    }),
+  );
+}
+
+const longestKey = 1900;
+
+/** Folded words without marks: what stays the same when only punctuation changes. At most 1,900 characters. */
+function keyOf(words: readonly Word[]): string {
+  return words
+    .map((word) => word.folded)
+    .filter((word) => /[\p{L}\d]/u.test(word))
+    .join(' ')
+    .slice(0, longestKey);
+}
+
+/** The key of a passage for a dismissal of scope `wording`. */
+export function wordingKey(passage: string): string {
+  return (fold(passage).match(/[\p{L}\d]+(?:'\p{L}+)*/gu) ?? []).join(' ').slice(0, longestKey);
+}

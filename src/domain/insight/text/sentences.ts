@@ -1,0 +1,163 @@
+import type { Language } from '../../drafts/draft.ts';
+import { fold } from '../../text/fold.ts';
+import { closingAbbreviations, leadingAbbreviations } from './abbreviations.ts';
+import { isDigit, isEmoji, isLetter, isLower, isSpace, isUpper } from './characters.ts';
+
+/** A sentence as UTF-16 offsets, `end` exclusive, without the spaces around it. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/**
+ * Cuts a block into sentences in one pass over its characters (`Intl.Segmenter` is quadratic on long lines, splits after
+ * abbreviations and differs between engines). A line break ends a sentence unless the line was only wrapped.
+ */
+export function splitSentences(text: string, language: Language): Span[] {
+  const spans: Span[] = [];
+  const lowerStyle = writesWithoutCapitals(text);
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const end = boundaryAt(text, at, start, language, lowerStyle);
+    if (end === 0) continue;
+    push(text, start, end, spans);
+    start = end;
+    at = end - 1;
+  }
+  push(text, start, text.length, spans);
+  return spans;
+}
+
+function push(text: string, from: number, to: number, spans: Span[]): void {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  if (end === start) return;
+  const last = spans.at(-1);
+  if (hasWords(text, start, end)) spans.push({ start, end });
+  else if (last !== undefined && !text.slice(last.end, start).includes('\n')) last.end = end;
+}
+
+/** Pictures and rules alone are no sentence: on their own line they are left out, on another's they belong to it. */
+function hasWords(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = text.codePointAt(at) ?? 0;
+    if (isLetter(code) || isDigit(code)) return true;
+  }
+  return false;
+}
+
+/** Where the sentence ends if the character at `at` ends it, otherwise 0. */
+function boundaryAt(text: string, at: number, start: number, language: Language, lowerStyle: boolean): number {
+  const code = text.charCodeAt(at);
+  if (code === 10) return isWrapped(text, start, at) ? 0 : at + 1;
+  if (code === 46 || code === 33 || code === 63 || code === 0x2026) return stopAt(text, at, start, language, lowerStyle);
+  if (code > 0x203b && isEmoji(text.codePointAt(at) ?? 0)) return emojiStop(text, at, start);
+  return 0;
+}
+
+/** The longest line that a hard wrap leaves, and the shortest that looks like one. */
+const shortestWrap = 60;
+
+/** A break in mid-sentence: a long line without a final mark, and a small letter after it. */
+function isWrapped(text: string, start: number, at: number): boolean {
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  if (at - Math.max(lineStart, start) < shortestWrap) return false;
+  const next = text.codePointAt(at + 1) ?? 10;
+  return isLower(next) && !isStop(text.charCodeAt(at - 1));
+}
+
+const isStop = (code: number): boolean =>
+  code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 58 || code === 59;
+
+const closers = '"\'”’»)]*_“';
+
+/** The end of a run of stops with the quotation marks and brackets behind it, if the sentence ends there. */
+function stopAt(text: string, at: number, start: number, language: Language, lowerStyle: boolean): number {
+  let end = at + 1;
+  while (end < text.length && '.!?…'.includes(text.charAt(end))) end += 1;
+  const single = text.charCodeAt(at) === 46 && end === at + 1;
+  const run = end;
+  while (end < text.length && end - run < 4 && closers.includes(text.charAt(end))) end += 1;
+  if (end < text.length && !isSpace(text.charCodeAt(end))) return emojiFollows(text, end) ? end : 0;
+  return endsHere(text, { at, end, start, single, quoted: end > run }, language, lowerStyle) ? end : 0;
+}
+
+const emojiFollows = (text: string, at: number): boolean => isEmoji(text.codePointAt(at) ?? 0);
+
+interface Stop {
+  at: number;
+  end: number;
+  start: number;
+  single: boolean;
+  quoted: boolean;
+}
+
+function endsHere(text: string, stop: Stop, language: Language, lowerStyle: boolean): boolean {
+  const next = nextVisible(text, stop.end);
+  if (next < 0) return true;
+  const code = text.codePointAt(next) ?? 0;
+  if (text.slice(stop.end, next).includes('\n')) return true;
+  if (stop.single && isShortened(text, stop, code, language)) return false;
+  if (isLower(code)) return lowerStyle && stop.end - stop.start > 3 && !stop.quoted;
+  return !(isDigit(code) && stop.single && stop.end - stop.start < 3);
+}
+
+function nextVisible(text: string, from: number): number {
+  let index = from;
+  while (index < text.length && isSpace(text.charCodeAt(index))) index += 1;
+  return index < text.length ? index : -1;
+}
+
+const longestAbbreviation = 8;
+
+/** Is the full stop at `stop.at` part of an abbreviation, an initial, an ordinal or a list number? */
+function isShortened(text: string, stop: Stop, next: number, language: Language): boolean {
+  const word = wordBefore(text, stop.at, stop.start);
+  if (word === '' || word.length > longestAbbreviation) return false;
+  if (isDigit(word.charCodeAt(word.length - 1))) return isOrdinal(text, word, stop, next);
+  if (word.length === 1 && isUpper(word.charCodeAt(0)) && word !== 'I') return isUpper(next);
+  const folded = fold(word);
+  if (closingAbbreviations[language].has(folded)) return !isUpper(next);
+  return leadingAbbreviations[language].has(folded);
+}
+
+function isOrdinal(text: string, word: string, stop: Stop, next: number): boolean {
+  if (!/^\d{1,4}$/.test(word)) return false;
+  const opens = text.slice(stop.start, stop.at).trim() === word;
+  return opens || isLower(next) || isDigit(next);
+}
+
+/** Letters, digits and inner full stops right before `at`. */
+function wordBefore(text: string, at: number, start: number): string {
+  let index = at;
+  while (index > start && at - index <= longestAbbreviation) {
+    const code = text.charCodeAt(index - 1);
+    if (!isLetter(code) && !isDigit(code) && code !== 46) break;
+    index -= 1;
+  }
+  return text.slice(index, at);
+}
+
+/** An emoji ends a sentence when words stand before it and a capital after it. */
+function emojiStop(text: string, at: number, start: number): number {
+  let end = at;
+  while (end < text.length && (isEmoji(text.codePointAt(end) ?? 0) || text.charCodeAt(end) === 0x200d)) {
+    end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+  }
+  if (at - start < 2 || text.slice(start, Math.min(at, start + 400)).trim() === '') return 0;
+  const next = nextVisible(text, end);
+  if (next < 0 || next === end) return 0;
+  const code = text.codePointAt(next) ?? 0;
+  return isUpper(code) || code === 8222 || code === 8220 ? end : 0;
+}
+
+const capitalAfterStop = /[.!?]\s+\p{Lu}/u;
+const smallAfterStop = /[.!?]\s+\p{Ll}{2}/u;
+
+/** Some people write posts without capitals; then a small letter may open a sentence. Judged by the first 2,000 characters. */
+function writesWithoutCapitals(text: string): boolean {
+  const head = text.slice(0, 2000);
+  return smallAfterStop.test(head) && !capitalAfterStop.test(head);
+}

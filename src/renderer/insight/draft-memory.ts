@@ -1,0 +1,44 @@
+import type { Reader } from '../../domain/insight/reader.ts';
+import type { BlockReading, ReadableBlock } from '../../domain/insight/reading.ts';
+import type { ChangeMessage, ReadingMessage } from './lens-protocol.ts';
+
+/** What the worker knows of an open draft between two changes. */
+export interface DraftMemory {
+  take(change: ChangeMessage): void;
+  read(reader: Reader): ReadingMessage;
+}
+
+export function createDraftMemory(draft: string): DraftMemory {
+  const blocks = new Map<string, ReadableBlock>();
+  const sent = new Map<string, string>();
+  let newest: ChangeMessage | null = null;
+  return {
+    take(change) {
+      for (const key of change.removed) {
+        blocks.delete(key);
+        sent.delete(key);
+      }
+      for (const block of change.blocks) blocks.set(block.key, block);
+      newest = change;
+    },
+    read(reader) {
+      const ordered = (newest?.order ?? []).flatMap((key) => blocks.get(key) ?? []);
+      const { blocks: readings, ...summary } = reader.readDraft(ordered, {
+        language: newest?.language ?? null,
+        purpose: newest?.purpose ?? null,
+        explainIn: newest?.interfaceLanguage ?? 'en',
+      });
+      return { kind: 'reading', draft, revision: newest?.revision ?? 0, blocks: changedOf(readings, sent), summary };
+    },
+  };
+}
+
+/** The readings that differ from what was sent last. */
+function changedOf(readings: readonly BlockReading[], sent: Map<string, string>): BlockReading[] {
+  return readings.filter((reading) => {
+    const now = JSON.stringify(reading);
+    if (sent.get(reading.key) === now) return false;
+    sent.set(reading.key, now);
+    return true;
+  });
+}
