@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { defaultClientConditions } from 'vite';
 
 /** Everything but Electron itself is bundled, so that a start reads three files and no `node_modules`. */
 export default defineConfig({
@@ -25,6 +26,8 @@ export default defineConfig({
     base: './',
     worker: { format: 'es' },
     build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, rollupOptions: { input: 'src/renderer/index.html' } },
+    // Else the Markdown parser reads entities through `innerHTML`, which workers lack and trusted types forbid.
+    resolve: { conditions: ['worker', ...defaultClientConditions] },
     plugins: [react()],
   },
 });
