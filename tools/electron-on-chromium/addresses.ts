@@ -2,7 +2,7 @@
 // `app://byline/x` is shown to it as `https://app--byline.electron-on-chromium.test/x`; `.test` is reserved and never resolves.
 const ending = '.electron-on-chromium.test';
 const appAddress = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)(.*)$/is;
-const chromiumAddress = /^https:\/\/([a-z0-9+.]+)--([^/?#]*?)\.electron-on-chromium\.test(?::443)?(.*)$/is;
+const chromiumAddress = /^https:\/\/([a-z0-9+.]+)--([^/?#]*?)\.electron-on-chromium\.test(?::443)?((?:[/?#].*)?)$/is;
 
 const privilegedSchemes = new Set<string>();
 

@@ -5,7 +5,7 @@ import { createProfile, removeProfile } from './profile.ts';
 import { baseSwitches, isHeadless, passedOnSwitches } from './switches.ts';
 
 /** What a window shows before the app loads something into it. */
-export const blankPage = 'data:text/html,<!doctype html><meta name="color-scheme" content="light dark"><title> </title>';
+const blankPage = 'data:text/html,<!doctype html><meta name="color-scheme" content="light dark"><title> </title>';
 
 let running: { connection: CdpConnection; binary: string; profile: string } | undefined;
 

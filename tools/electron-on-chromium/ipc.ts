@@ -5,7 +5,7 @@ import { supportedClass, supportedOnly } from './supported.ts';
 
 type Handler = (event: object, ...args: unknown[]) => unknown;
 
-export const codec = createCodec();
+const codec = createCodec();
 
 /** Electron's `ipcMain`, and `webContents.ipc`. */
 export class IpcMain extends EventEmitter {

@@ -1,13 +1,15 @@
 import type { WebPreferences } from 'electron';
-import { fromChromium, toChromium } from './addresses.ts';
+import { toChromium } from './addresses.ts';
 import { app } from './app.ts';
 import type { CdpSession } from './cdp.ts';
-import { browserProcessId, sessionOf } from './chromium.ts';
+import { browserProcessId } from './chromium.ts';
 import { cancellableEvent } from './events.ts';
+import { followFrames } from './follow-frames.ts';
 import { type Frame, FrameTree } from './frames.ts';
 import { IpcMain, packMessage, receiveFromPage } from './ipc.ts';
+import { PreloadLink } from './preload-link.ts';
 import type { Protocol } from './protocol.ts';
-import { deliverFunction, pageScripts, postBinding, preloadWorldName } from './renderer.ts';
+import { pageScripts } from './renderer.ts';
 import { defaultSession } from './session.ts';
 import { KnownEvents, notSupported, supportedClass, supportedOnly } from './supported.ts';
 import type { Target } from './targets.ts';
@@ -58,8 +60,7 @@ export class WebContents extends KnownEvents {
   private page: CdpSession | undefined;
   private targetId = '';
   private frames = new FrameTree('');
-  /** The preload's world in the document that the main frame shows now. */
-  private preloadContext: Protocol.Runtime.ExecutionContextDescription | undefined;
+  private preload: PreloadLink | undefined;
   private loadAsked = false;
   private title = '';
   private destroyed = false;
@@ -91,10 +92,23 @@ export class WebContents extends KnownEvents {
     this.page = page;
     this.targetId = id;
     this.frames = new FrameTree(id);
-    this.listenToFrames(page);
-    this.listenToPreload(page);
+    followFrames(page, this.frames, {
+      onNavigate: (url) => {
+        this.loadAsked = false;
+        this.emit('did-navigate', {}, url);
+      },
+      onNavigateInPage: (url, isMainFrame) => this.emit('did-navigate-in-page', {}, url, isMainFrame),
+    });
     this.listenToPage(page);
-    await Promise.all([...this.prepare(page), page.send('Runtime.runIfWaitingForDebugger')]);
+    const link = this.linkPreload(page, id);
+    const { preload, additionalArguments = [] } = this.preferences;
+    await Promise.all([
+      page.send('Page.enable'),
+      page.send('Runtime.enable'),
+      ...link.prepare(preload ? pageScripts(preload, additionalArguments) : undefined),
+      page.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true }),
+      page.send('Runtime.runIfWaitingForDebugger'),
+    ]);
     this.resolveAttached(page);
   }
 
@@ -183,7 +197,7 @@ export class WebContents extends KnownEvents {
 
   send(channel: string, ...args: unknown[]): void {
     const text = packMessage(channel, args);
-    if (this.preloadContext) this.deliver(this.preloadContext, text);
+    this.preload?.send(text);
   }
 
   async executeJavaScript(code: string, userGesture = false): Promise<unknown> {
@@ -264,75 +278,17 @@ export class WebContents extends KnownEvents {
     this.emit('destroyed');
   }
 
-  private prepare(page: CdpSession): Promise<unknown>[] {
-    const { preload, additionalArguments = [] } = this.preferences;
-    const scripts = preload ? pageScripts(preload, additionalArguments) : undefined;
-    return [
-      page.send('Page.enable'),
-      page.send('Runtime.enable'),
-      page.send('Runtime.addBinding', { name: postBinding, executionContextName: preloadWorldName }),
-      ...(scripts
-        ? [
-            page.send('Page.addScriptToEvaluateOnNewDocument', { source: scripts.mainWorld }),
-            page.send('Page.addScriptToEvaluateOnNewDocument', { source: scripts.preloadWorld, worldName: preloadWorldName }),
-          ]
-        : []),
-      page.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true }),
-    ];
-  }
-
-  private listenToFrames(page: CdpSession): void {
-    page.on('Page.frameAttached', ({ frameId, parentFrameId }) => this.frames.attach(frameId, parentFrameId));
-    page.on('Page.frameDetached', ({ frameId, reason }) => {
-      if (reason !== 'swap') this.frames.detach(frameId);
+  private linkPreload(page: CdpSession, mainFrameId: string): PreloadLink {
+    this.preload = new PreloadLink(page, mainFrameId, {
+      onMessage: (text, answer) => {
+        receiveFromPage(this, this.mainFrame, text, answer).catch((error) => console.error(error));
+      },
+      onError: (error) => {
+        console.error('Unable to load preload script:', error.message);
+        this.emit('preload-error', {}, this.preferences.preload, error);
+      },
     });
-    page.on('Page.frameNavigated', ({ frame }) => {
-      const url = this.frames.navigate(frame.id, frame.url + (frame.urlFragment ?? ''), frame.parentId);
-      if (frame.parentId) return;
-      this.loadAsked = false;
-      this.emit('did-navigate', {}, url);
-    });
-    page.on('Page.navigatedWithinDocument', ({ frameId, url }) => {
-      this.frames.navigate(frameId, url);
-      this.emit('did-navigate-in-page', {}, fromChromium(url), this.isMainFrame(frameId));
-    });
-    page.on('Target.attachedToTarget', (attached) => this.followChild(attached));
-  }
-
-  /** Workers, and frames that live in a process of their own. */
-  private followChild({ sessionId, targetInfo }: Protocol.Target.attachedToTargetPayload): void {
-    const child = sessionOf(sessionId);
-    if (!child) return;
-    child.on('Target.attachedToTarget', (attached) => this.followChild(attached));
-    if (targetInfo.type === 'iframe') {
-      this.frames.navigate(targetInfo.targetId, targetInfo.url, targetInfo.parentFrameId);
-      child.on('Page.frameNavigated', ({ frame }) => this.frames.navigate(frame.id, frame.url, frame.parentId));
-      child.attempt('Page.enable');
-    }
-    child.attempt('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true });
-    child.attempt('Runtime.runIfWaitingForDebugger');
-  }
-
-  private listenToPreload(page: CdpSession): void {
-    const forget = () => {
-      this.preloadContext = undefined;
-    };
-    page.on('Runtime.executionContextCreated', ({ context }) => {
-      const { frameId } = (context.auxData ?? {}) as { frameId?: string };
-      if (context.name === preloadWorldName && this.isMainFrame(frameId ?? '')) this.preloadContext = context;
-    });
-    page.on('Runtime.executionContextDestroyed', ({ executionContextUniqueId }) => {
-      if (this.preloadContext?.uniqueId === executionContextUniqueId) forget();
-    });
-    page.on('Runtime.executionContextsCleared', forget);
-    page.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
-      const context = this.preloadContext;
-      // Only the living preload of the main frame is heard; the page's own world does not have the binding.
-      if (name !== postBinding || context?.id !== executionContextId) return;
-      receiveFromPage(this, this.mainFrame, payload, (text) => this.deliver(context, text)).catch((error) =>
-        console.error(error),
-      );
-    });
+    return this.preload;
   }
 
   private listenToPage(page: CdpSession): void {
@@ -360,18 +316,12 @@ export class WebContents extends KnownEvents {
         frame: this.mainFrame,
       });
     });
-    page.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
-      if (exceptionDetails.executionContextId !== this.preloadContext?.id) return;
-      const message = exceptionDetails.exception?.description ?? exceptionDetails.text;
-      console.error('Unable to load preload script:', message);
-      this.emit('preload-error', {}, this.preferences.preload, new Error(message));
-    });
     page.on('Inspector.targetCrashed', () => this.becomeCrashed());
   }
 
   private becomeCrashed(): void {
     const details = { reason: 'crashed', exitCode: 1 };
-    this.preloadContext = undefined;
+    this.preload?.forget();
     this.emit('render-process-gone', {}, details);
     app.emit('render-process-gone', {}, this, details);
   }
@@ -383,14 +333,6 @@ export class WebContents extends KnownEvents {
     if (result.value === this.title) return;
     this.title = result.value;
     this.emit('page-title-updated', cancellableEvent(), this.title, true);
-  }
-
-  private deliver(context: Protocol.Runtime.ExecutionContextDescription, text: string): void {
-    this.page?.attempt('Runtime.callFunctionOn', {
-      uniqueContextId: context.uniqueId,
-      functionDeclaration: deliverFunction,
-      arguments: [{ value: text }],
-    });
   }
 
   private edit(command: EditingCommand): void {

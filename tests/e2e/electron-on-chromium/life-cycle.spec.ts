@@ -67,3 +67,17 @@ test.describe('its processes', () => {
     expect(files.filter((file) => !path.isAbsolute(file) || !isPrivate(file))).toEqual([]);
   });
 });
+
+test('hears a page that a person closes to its last word', async ({ app, page }) => {
+  let output = '';
+  app.process().stdout?.on('data', (piece) => {
+    output += piece;
+  });
+  const ended = new Promise((resolve) => app.process().on('exit', resolve));
+  await app.evaluate(({ ipcMain }) => void ipcMain.on('ping', (_event, number) => console.log(`heard ${number}`)));
+  await page.evaluate(() => addEventListener('pagehide', () => window.sample.ping(42)));
+  const browser = await app.context().newCDPSession(page);
+  await browser.send('Page.close');
+  expect(await ended).toBe(0);
+  expect(output).toContain('heard 42');
+});
