@@ -27,7 +27,7 @@ export interface Provenance {
   /** The day it was read, `YYYY-MM-DD`. */
   checked: string;
   /** Who says so. */
-  source: string;
+  source: Words;
   sure: 'high' | 'medium' | 'low';
   note: Words;
 }

@@ -30,7 +30,10 @@ const x: ChannelProfile = {
     ...facts(
       {
         checked,
-        source: 'X developer documentation, “Counting characters”; twitter-text configuration v3',
+        source: {
+          en: 'X developer documentation, “Counting characters”; twitter-text configuration v3',
+          pl: 'dokumentacja X dla programistów, „Counting characters”; konfiguracja twitter-text v3',
+        },
         sure: 'high',
         note: {
           en: 'Every link counts 23 and every emoji 2. Polish letters, dashes and quotation marks count 1; the single character … counts 2.',
@@ -42,7 +45,10 @@ const x: ChannelProfile = {
     ...facts(
       {
         checked,
-        source: 'X Help Center, “About X Premium”, as reported by trade guides',
+        source: {
+          en: 'X Help Center, “About X Premium”, as reported by trade guides',
+          pl: 'Centrum pomocy X, „About X Premium”, za poradnikami branżowymi',
+        },
         sure: 'medium',
         note: {
           en: 'Only for paid accounts; counted like a short post.',
@@ -54,7 +60,10 @@ const x: ChannelProfile = {
     ...facts(
       {
         checked,
-        source: 'Trade guides; X publishes no number',
+        source: {
+          en: 'trade guides; X publishes no number',
+          pl: 'poradniki branżowe; X nie podaje liczby',
+        },
         sure: 'low',
         note: {
           en: 'A cautious figure for articles; X publishes none.',
@@ -79,7 +88,10 @@ const linkedin: ChannelProfile = {
     ...facts(
       {
         checked,
-        source: 'LinkedIn Help, “Post and share content”, and trade guides of 2026, which agree',
+        source: {
+          en: 'LinkedIn Help, “Post and share content”, and trade guides of 2026, which agree',
+          pl: 'Pomoc LinkedIn, „Post and share content”, i zgodne z nią poradniki branżowe z 2026 roku',
+        },
         sure: 'high',
         note: {
           en: 'Spaces and line breaks count. LinkedIn does not say how emoji count, so each counts here as 2 or more, as a computer stores it.',
@@ -91,7 +103,10 @@ const linkedin: ChannelProfile = {
     ...facts(
       {
         checked,
-        source: 'Trade guides of 2026',
+        source: {
+          en: 'trade guides of 2026',
+          pl: 'poradniki branżowe z 2026 roku',
+        },
         sure: 'low',
         note: {
           en: 'A cautious figure: guides name 110,000 to 125,000, one of them 40,000.',
@@ -103,7 +118,10 @@ const linkedin: ChannelProfile = {
     ...facts(
       {
         checked,
-        source: 'Trade guides of 2026',
+        source: {
+          en: 'trade guides of 2026',
+          pl: 'poradniki branżowe z 2026 roku',
+        },
         sure: 'low',
         note: {
           en: 'The stricter figure; others name 150.',
@@ -115,7 +133,10 @@ const linkedin: ChannelProfile = {
     ...facts(
       {
         checked,
-        source: 'Trade guides of 2026, which mostly agree',
+        source: {
+          en: 'trade guides of 2026, which mostly agree',
+          pl: 'poradniki branżowe z 2026 roku, przeważnie zgodne',
+        },
         sure: 'medium',
         note: {
           en: 'Where sources differ, the stricter figure is shown (for the headline and for comments, some name more).',
@@ -147,7 +168,10 @@ const facebook: ChannelProfile = {
   limits: facts(
     {
       checked,
-      source: 'Trade guides, which agree; Meta publishes no page about it',
+      source: {
+        en: 'trade guides, which agree; Meta publishes no page about it',
+        pl: 'zgodne poradniki branżowe; Meta nie ma o tym strony',
+      },
       sure: 'medium',
       note: {
         en: 'So large that a post hardly ever meets it.',
@@ -173,7 +197,10 @@ const instagram: ChannelProfile = {
   limits: facts(
     {
       checked,
-      source: 'Meta developer documentation and trade guides of 2026',
+      source: {
+        en: 'Meta developer documentation and trade guides of 2026',
+        pl: 'dokumentacja Meta dla programistów i poradniki branżowe z 2026 roku',
+      },
       sure: 'medium',
       note: {
         en: 'At most 5 hashtags; older accounts may still have 30. Links in a caption cannot be clicked.',
@@ -197,7 +224,10 @@ const threads: ChannelProfile = {
     ...facts(
       {
         checked,
-        source: 'Meta, Threads API documentation, “Threads Posts”',
+        source: {
+          en: 'Meta, Threads API documentation, “Threads Posts”',
+          pl: 'Meta, dokumentacja Threads API, „Threads Posts”',
+        },
         sure: 'high',
         note: {
           en: 'An emoji counts as the bytes it takes, 3 to 25 or more. Links count in full, and there may be 5 of them.',
@@ -209,7 +239,10 @@ const threads: ChannelProfile = {
     ...facts(
       {
         checked,
-        source: 'Meta, Threads API documentation, “Text Attachments”',
+        source: {
+          en: 'Meta, Threads API documentation, “Text Attachments”',
+          pl: 'Meta, dokumentacja Threads API, „Text Attachments”',
+        },
         sure: 'high',
         note: {
           en: 'A longer text hung onto a post.',
@@ -233,7 +266,10 @@ const mastodon: ChannelProfile = {
   limits: facts(
     {
       checked,
-      source: 'Mastodon documentation, “Posting to your profile”',
+      source: {
+        en: 'Mastodon documentation, “Posting to your profile”',
+        pl: 'dokumentacja Mastodona, „Posting to your profile”',
+      },
       sure: 'high',
       note: {
         en: 'Your server may allow more. Every link counts 23; of @name@server only @name counts. A content warning counts too.',
@@ -256,7 +292,10 @@ const bluesky: ChannelProfile = {
   limits: facts(
     {
       checked,
-      source: 'AT Protocol lexicon app.bsky.feed.post',
+      source: {
+        en: 'AT Protocol lexicon app.bsky.feed.post',
+        pl: 'leksykon AT Protocol, app.bsky.feed.post',
+      },
       sure: 'high',
       note: {
         en: 'Both limits hold at once. An emoji counts as one character; links count in full.',
@@ -282,7 +321,10 @@ const youtube: ChannelProfile = {
   limits: facts(
     {
       checked,
-      source: 'YouTube Data API documentation, “Videos”',
+      source: {
+        en: 'YouTube Data API documentation, “Videos”',
+        pl: 'dokumentacja YouTube Data API, „Videos”',
+      },
       sure: 'high',
       note: {
         en: 'The description is counted in bytes: each ą, ę, ł costs 2.',

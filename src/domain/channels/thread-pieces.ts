@@ -39,18 +39,26 @@ function wordsOf(text: string): Piece[] {
     const end = word.index + word[0].length;
     const next = words[index + 1];
     const after = breakAfter(word[0], text.slice(end, next?.index ?? text.length), next?.[0]);
-    const leadsIn = (after === 'paragraph' || after === 'line') && next !== undefined && isLeadIn(text, end);
+    const leadsIn = (after === 'paragraph' || after === 'line') && next !== undefined && isLeadIn(text, end, next.index);
     return { start: word.index, end, after: leadsIn ? 'lead-in' : after };
   });
 }
 
-/** A heading or a line that announces what follows (“Three questions that work”, “Remember:”) belongs to what comes after it. */
-function isLeadIn(text: string, end: number): boolean {
+/**
+ * A heading, a line that announces what follows (“Three questions that work”, “Remember:”) and an item with items under it belong
+ * to what comes after them.
+ */
+function isLeadIn(text: string, end: number, next: number): boolean {
   const start = text.lastIndexOf('\n', end - 1) + 1;
   const line = text.slice(start, end);
-  if (line.endsWith(':')) return true;
+  if (line.endsWith(':') || indentation(text, next) > indentation(text, start + line.search(/\S/))) return true;
   const opensParagraph = start === 0 || /\n\s*\n$/.test(text.slice(Math.max(0, start - 8), start));
   return opensParagraph && line.length <= 90 && !/[.!?…,;)\]"”’»]$|^\s*(?:[–—•☐☑]|\d+[.)])|^[#@]|:\/\//u.test(line);
+}
+
+/** How far the line of this place is indented, when the place begins it. */
+function indentation(text: string, place: number): number {
+  return place - (text.lastIndexOf('\n', place - 1) + 1);
 }
 
 function breakAfter(word: string, gap: string, next: string | undefined): Break {

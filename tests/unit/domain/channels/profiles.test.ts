@@ -8,7 +8,8 @@ describe('what is known about the channels', () => {
     expect(profile.id).toBe(id);
     for (const limit of profile.limits) {
       expect(limit.checked).toMatch(/^20\d\d-\d\d-\d\d$/);
-      expect(limit.source).not.toBe('');
+      expect(limit.source.en).not.toBe('');
+      expect(limit.source.pl).not.toBe('');
       expect(limit.note.en).not.toBe('');
       expect(limit.note.pl).not.toBe('');
       expect(limit.limit).toBeGreaterThan(0);

@@ -68,6 +68,13 @@ describe('splitting a text into a thread', () => {
     ]);
   });
 
+  test('an item stays with the items under it', () => {
+    expect(bodies('– pierwsza rada\n– druga rada\n  – pod nią jeszcze jedna', inCharacters(48))).toEqual([
+      '– pierwsza rada',
+      '– druga rada\n  – pod nią jeszcze jedna',
+    ]);
+  });
+
   test('words held together by a no-break space are not parted', () => {
     expect(bodies('Było ich 5\u00A0000 razem', inCharacters(12))).toEqual(['Było ich', '5\u00A0000 razem']);
   });

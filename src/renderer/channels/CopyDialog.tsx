@@ -1,0 +1,95 @@
+import './channels.css';
+import { useState } from 'react';
+import type { CopySource } from '../../domain/channels/copy.ts';
+import { countLinks, findHashtags } from '../../domain/channels/hashtags.ts';
+import { profileOf } from '../../domain/channels/profiles.ts';
+import { type CopyTarget, targetProfiles } from '../../domain/channels/targets.ts';
+import { useText } from '../app/text.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import { CopyPreview } from './CopyPreview.tsx';
+import { CopyWarnings } from './CopyWarnings.tsx';
+import { LossList } from './LossList.tsx';
+import { TargetList } from './TargetList.tsx';
+import { ThreadOptions } from './ThreadOptions.tsx';
+import { useCopier } from './use-copier.ts';
+import { useCopyResult } from './use-copy-result.ts';
+
+interface CopyDialogProps {
+  /** The draft as it is now; must keep its identity while the dialog is open. */
+  source: CopySource;
+  initialTarget: CopyTarget;
+  /** Goes on to marking the draft as published on the target's channel; without it there is no such button. */
+  onPublish?: ((channel: string | null) => void) | undefined;
+  onClose: () => void;
+}
+
+/** Shows exactly what will be copied for a target and what will be lost, and copies it. */
+export function CopyDialog({ source, initialTarget, onPublish, onClose }: CopyDialogProps) {
+  const text = useText('channels');
+  const [target, setTarget] = useState(initialTarget);
+  const choice = useCopyResult(target, source);
+  const { result } = choice;
+  const { copied, copy } = useCopier(result);
+  const profile = targetProfiles[target];
+  const wasCopied = (what: string) => copied.some((each) => each.what === what && each.done);
+  const isThread = result.parts !== null && result.parts.length > 1;
+  const whole = result.parts === null ? result : { plain: result.parts.join('\n\n'), html: null };
+  return (
+    <Dialog
+      title={text('copyTitle', { target: text(`target.${target}`) })}
+      closeLabel={text('close')}
+      onClose={onClose}
+      size="large"
+      actions={
+        <>
+          <CopyStatus copied={copied} parts={result.parts?.length ?? 0} />
+          {onPublish !== undefined && (
+            <button type="button" className="button" onClick={() => onPublish(profile.channel)}>
+              {text('publish.open')}
+            </button>
+          )}
+          <CopyButton
+            primary
+            label={text(isThread ? 'copyAll' : 'copy')}
+            copied={wasCopied('whole')}
+            onCopy={() => copy('whole', whole)}
+          />
+        </>
+      }
+    >
+      <div className="copy-dialog">
+        <TargetList chosen={target} onChoose={setTarget} />
+        <div className="copy-main">
+          <LossList losses={result.losses} layout={profile.layout} />
+          <CopyWarnings
+            channel={profile.channel === null || profile.layout !== 'plain' ? null : profileOf(profile.channel)}
+            hashtags={findHashtags(result.plain).length}
+            links={countLinks(result.plain)}
+            choice={choice}
+          />
+          {result.parts !== null && <ThreadOptions choice={choice.thread} onChange={choice.setThread} />}
+          <CopyPreview result={result} target={target} reply={source.kind === 'reply'} wasCopied={wasCopied} onCopy={copy} />
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+/** Says what was copied, to the eye and to a screen reader. */
+function CopyStatus({ copied, parts }: { copied: readonly { what: string; done: boolean }[]; parts: number }) {
+  const text = useText('channels');
+  const last = copied.at(-1);
+  const part = last === undefined ? 0 : Number(last.what.replace('part-', ''));
+  const words = () => {
+    if (last === undefined) return '';
+    if (!last.done) return text('notCopied');
+    if (last.what === 'title') return text('titleCopied');
+    return Number.isNaN(part) || parts < 2 ? text('copied') : text('partCopied', { part: part + 1, parts });
+  };
+  return (
+    <p className="copy-status" role="status">
+      {words()}
+    </p>
+  );
+}

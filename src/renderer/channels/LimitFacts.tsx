@@ -1,0 +1,40 @@
+import type { ChannelProfile, Limit } from '../../domain/channels/channel.ts';
+import { useDates } from '../app/dates.ts';
+import { useLanguage, useText } from '../app/text.tsx';
+import { useCountText } from './use-count-text.ts';
+
+/** The limits of a channel with their date, their source and how sure they are. */
+export function LimitFacts({ profile }: { profile: ChannelProfile }) {
+  const text = useText('channels');
+  if (profile.limits.length === 0) return <p className="channel-quiet">{text('limits.none')}</p>;
+  return (
+    <details className="limit-facts">
+      <summary>{text('limits.title')}</summary>
+      <dl>
+        {profile.limits.map((limit) => (
+          <LimitFact key={limit.id} limit={limit} channel={profile.id} />
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+function LimitFact({ limit, channel }: { limit: Limit; channel: string }) {
+  const text = useText('channels');
+  const language = useLanguage();
+  const dates = useDates();
+  const { number } = useCountText();
+  const name = limit.id === 'post' && channel === 'youtube' ? 'description' : limit.id;
+  const checked = dates.day(new Date(`${limit.checked}T12:00`).getTime(), 0);
+  return (
+    <div>
+      <dt>
+        {text(`limit.${name}`)} <strong>{number(limit.limit)}</strong> {text(`unit.${limit.unit}`)}
+      </dt>
+      <dd>
+        <p>{limit.note[language]}</p>
+        <p className="channel-quiet">{text(`limits.sure.${limit.sure}`, { checked, source: limit.source[language] })}</p>
+      </dd>
+    </div>
+  );
+}

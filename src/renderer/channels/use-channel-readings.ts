@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import type { ChannelId } from '../../domain/channels/channel.ts';
+import type { ChannelReading } from '../../domain/channels/channel-reading.ts';
+import type { CopySource } from '../../domain/channels/copy.ts';
+import type { EditorHandle } from '../editor/editor-handle.ts';
+import { createChannelReader } from './channel-client.ts';
+
+export interface ReadableDraft extends Omit<CopySource, 'body'> {
+  /** Path of the draft; changes when another one is opened. */
+  draft: string;
+  /** `null` while the text cannot be edited; then nothing is read. */
+  handle: EditorHandle | null;
+}
+
+/** Long enough not to run while a person types on, short enough to feel like an answer. */
+const pause = 350;
+
+/**
+ * How the open draft stands on these channels; read in a worker after each pause of typing, and `null` until it was read once.
+ * `channels` should keep its identity while it is the same.
+ */
+export function useChannelReadings(source: ReadableDraft, channels: readonly ChannelId[]): ChannelReading[] | null {
+  const { draft, handle, title, language, kind } = source;
+  const [readings, setReadings] = useState<{ draft: string; list: ChannelReading[] } | null>(null);
+  useEffect(() => {
+    if (handle === null || channels.length === 0) return;
+    const reader = createChannelReader((reply) => setReadings({ draft, list: reply.readings }));
+    const read = () => reader.read({ source: { title, language, kind, body: handle.markdown() }, channels: [...channels] });
+    let timer = setTimeout(read, 0);
+    const stop = handle.onBlocksChange(() => {
+      clearTimeout(timer);
+      timer = setTimeout(read, pause);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+      reader.dispose();
+    };
+  }, [draft, handle, title, language, kind, channels]);
+  return readings !== null && readings.draft === draft ? readings.list : null;
+}
