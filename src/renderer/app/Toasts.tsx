@@ -1,6 +1,16 @@
 import './toasts.css';
 import { X } from 'lucide-react';
-import { createContext, type Dispatch, type ReactNode, useContext, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import {
+  createContext,
+  type Dispatch,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
 import { IconButton } from '../ui/IconButton.tsx';
 import { failureText } from './failure-text.ts';
 import { useText } from './text.tsx';

@@ -8,7 +8,6 @@ export type DialogState =
   | { kind: 'mergeTopic'; topic: string }
   | { kind: 'placeTopic'; topic: string }
   | { kind: 'demoteTopic'; topic: string }
-  | { kind: 'renameDraft'; path: string; title: string }
   | { kind: 'publish'; path: string }
   | { kind: 'version'; path: string; version: string; saved: number };
 

@@ -31,7 +31,10 @@ export interface WhereState {
 export type WhereEvent =
   | { type: 'wentTo'; place: Place }
   | { type: 'opened'; path: string; arrival: Arrival; source?: Source }
-  | { type: 'closed' }
+  /** A draft went away; the sheet is empty when it was the open one. */
+  | { type: 'left'; path: string }
+  /** The caret is where it was to be. */
+  | { type: 'arrived' }
   | { type: 'renamed'; renamed: Readonly<Record<string, string>> }
   | { type: 'topicRenamed'; from: string; to: string | null };
 
@@ -44,8 +47,10 @@ export function whereAfter(state: WhereState, event: WhereEvent): WhereState {
       return { ...state, place: event.place };
     case 'opened':
       return afterOpening(state, event.path, event.arrival, event.source);
-    case 'closed':
-      return { ...state, open: null };
+    case 'left':
+      return state.open?.path === event.path ? { ...state, open: null } : state;
+    case 'arrived':
+      return state.open === null ? state : { ...state, open: { ...state.open, arrival: 'stay' } };
     case 'renamed': {
       const to = state.open === null ? undefined : event.renamed[state.open.path];
       return to === undefined || state.open === null ? state : { ...state, open: { ...state.open, path: to } };

@@ -3,28 +3,27 @@
  * type Polish letters. `anywhere` shortcuts work while writing, `list` ones only in the list of drafts.
  */
 export const shortcuts = {
-  newDraft: { keys: 'Mod+N', where: 'anywhere' },
-  search: { keys: 'Mod+K', where: 'anywhere' },
-  palette: { keys: 'Mod+Shift+P', where: 'anywhere' },
-  paletteToo: { keys: 'Mod+P', where: 'anywhere' },
-  nextDraft: { keys: 'Mod+PageDown', where: 'anywhere' },
-  previousDraft: { keys: 'Mod+PageUp', where: 'anywhere' },
-  nextZone: { keys: 'F6', where: 'anywhere' },
-  previousZone: { keys: 'Shift+F6', where: 'anywhere' },
-  toggleNavigation: { keys: 'F7', where: 'anywhere' },
-  toggleList: { keys: 'F8', where: 'anywhere' },
-  toggleSidebar: { keys: 'F9', where: 'anywhere' },
-  focusMode: { keys: 'F4', where: 'anywhere' },
-  editTopics: { keys: 'Mod+Shift+T', where: 'anywhere' },
-  duplicate: { keys: 'Mod+Shift+D', where: 'anywhere' },
-  settings: { keys: 'Mod+,', where: 'anywhere' },
-  shortcutList: { keys: 'F1', where: 'anywhere' },
-  biggerText: { keys: 'Mod+Plus', where: 'anywhere' },
-  smallerText: { keys: 'Mod+Minus', where: 'anywhere' },
-  renameDraft: { keys: 'F2', where: 'list' },
-  trashDraft: { keys: 'Delete', where: 'list' },
-  openText: { keys: 'Enter', where: 'list' },
-} as const satisfies Record<string, { keys: string; where: 'anywhere' | 'list' }>;
+  'draft.create': { keys: ['Mod+N'], where: 'anywhere' },
+  'draft.next': { keys: ['Mod+PageDown'], where: 'anywhere' },
+  'draft.previous': { keys: ['Mod+PageUp'], where: 'anywhere' },
+  'draft.duplicate': { keys: ['Mod+Shift+D'], where: 'anywhere' },
+  'topics.edit': { keys: ['Mod+Shift+T'], where: 'anywhere' },
+  'search.focus': { keys: ['Mod+K'], where: 'anywhere' },
+  'palette.open': { keys: ['Mod+Shift+P', 'Mod+P'], where: 'anywhere' },
+  'zone.next': { keys: ['F6'], where: 'anywhere' },
+  'zone.previous': { keys: ['Shift+F6'], where: 'anywhere' },
+  'view.navigation': { keys: ['F7'], where: 'anywhere' },
+  'view.list': { keys: ['F8'], where: 'anywhere' },
+  'view.sidebar': { keys: ['F9'], where: 'anywhere' },
+  'view.focus': { keys: ['F4'], where: 'anywhere' },
+  'text.bigger': { keys: ['Mod+Plus'], where: 'anywhere' },
+  'text.smaller': { keys: ['Mod+Minus'], where: 'anywhere' },
+  'settings.open': { keys: ['Mod+,'], where: 'anywhere' },
+  'shortcuts.open': { keys: ['F1'], where: 'anywhere' },
+  'draft.openText': { keys: ['Enter'], where: 'list' },
+  'draft.rename': { keys: ['F2'], where: 'list' },
+  'draft.trash': { keys: ['Delete'], where: 'list' },
+} as const satisfies Record<string, { keys: readonly string[]; where: 'anywhere' | 'list' }>;
 
 export type ShortcutName = keyof typeof shortcuts;
 export const shortcutNames = Object.keys(shortcuts) as ShortcutName[];
@@ -61,7 +60,9 @@ function isKey(press: KeyPress, key: string): boolean {
 
 /** The shortcut of a press among those that work `where`; `null` when it is none. */
 export function shortcutOf(press: KeyPress, where: 'anywhere' | 'list', mac: boolean): ShortcutName | null {
-  return shortcutNames.find((name) => shortcuts[name].where === where && isPressOf(press, shortcuts[name].keys, mac)) ?? null;
+  const isThis = (name: ShortcutName) =>
+    shortcuts[name].where === where && shortcuts[name].keys.some((keys) => isPressOf(press, keys, mac));
+  return shortcutNames.find(isThis) ?? null;
 }
 
 export const isMac = typeof navigator !== 'undefined' && navigator.platform.startsWith('Mac');
@@ -69,8 +70,18 @@ export const isMac = typeof navigator !== 'undefined' && navigator.platform.star
 const macSigns: Record<string, string> = { Mod: '⌘', Shift: '⇧' };
 const shownKeys: Record<string, string> = { Mod: 'Ctrl', Plus: '+', Minus: '−', PageUp: 'PgUp', PageDown: 'PgDn' };
 
-/** Keys as a person reads them: “Ctrl N”, on a Mac “⌘N”. */
+/** The first keys of a shortcut as a person reads them: “Ctrl N”, on a Mac “⌘N”. */
 export function shownShortcut(name: ShortcutName, mac = isMac): string {
-  const parts = shortcuts[name].keys.split('+');
-  return mac ? parts.map((part) => macSigns[part] ?? shownKeys[part] ?? part).join('') : parts.map((part) => shownKeys[part] ?? part).join(' ');
+  return shownKeysOf(shortcuts[name].keys[0], mac);
+}
+
+/** Keys as a person reads them. */
+export function shownKeysOf(keys: string, mac = isMac): string {
+  const parts = keys.split('+');
+  if (mac) return parts.map((part) => macSigns[part] ?? shownKeys[part] ?? part).join('');
+  return parts.map((part) => shownKeys[part] ?? part).join(' ');
+}
+
+export function isShortcutName(id: string): id is ShortcutName {
+  return Object.hasOwn(shortcuts, id);
 }

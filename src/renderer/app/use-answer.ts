@@ -15,16 +15,20 @@ interface AnswerOptions {
   refreshOn?: readonly EventName[];
 }
 
-/** Asks the trusted side when `input` changes (by its content) and again after events; an answer that is overtaken is dropped. */
+/**
+ * Asks the trusted side when `input` changes (by its content) and again after events; an answer that is overtaken is dropped.
+ * With `null` nothing is asked.
+ */
 export function useAnswer<Name extends CallName>(
   name: Name,
-  input: CallInput<Name>,
+  input: CallInput<Name> | null,
   { refreshOn = [] }: AnswerOptions = {},
 ): { answer: Answer<CallOutput<Name>>; refresh: () => void } {
   const [answer, setAnswer] = useState<Answer<CallOutput<Name>>>({ state: 'asking' });
   const asked = useRef(0);
   const inputKey = JSON.stringify(input);
   const ask = useCallback(() => {
+    if (inputKey === 'null') return;
     asked.current += 1;
     const turn = asked.current;
     const settle = (next: Answer<CallOutput<Name>>) => turn === asked.current && setAnswer(next);

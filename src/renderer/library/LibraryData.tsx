@@ -28,8 +28,16 @@ const emptyProfile: Profile = { brandPhrase: '', knownFor: '', passionateAbout: 
 export function LibraryDataProvider({ children }: { children: ReactNode }) {
   const drafts = useDrafts();
   const { answer: topics } = useAnswer('topics.list', {}, { refreshOn: ['topics.changed', 'drafts.changed', 'library.scanned'] });
-  const { answer: counts } = useAnswer('library.counts', {}, { refreshOn: ['topics.changed', 'drafts.changed', 'library.scanned'] });
-  const { answer: profile, refresh: refreshProfile } = useAnswer('profile.read', {}, { refreshOn: ['library.availabilityChanged'] });
+  const { answer: counts } = useAnswer(
+    'library.counts',
+    {},
+    { refreshOn: ['topics.changed', 'drafts.changed', 'library.scanned'] },
+  );
+  const { answer: profile, refresh: refreshProfile } = useAnswer(
+    'profile.read',
+    {},
+    { refreshOn: ['library.availabilityChanged'] },
+  );
   const value = useMemo(
     () => ({
       drafts,

@@ -45,7 +45,9 @@ export function useDrafts(): Answer<readonly DraftSummary[]> {
       .then(askAll)
       .catch(fail);
     const undo = [
-      subscribe('drafts.changed', ({ paths, renamed }) => remember([...paths, ...Object.keys(renamed), ...Object.values(renamed)])),
+      subscribe('drafts.changed', ({ paths, renamed }) =>
+        remember([...paths, ...Object.keys(renamed), ...Object.values(renamed)]),
+      ),
       subscribe('library.scanned', () => remember('all')),
       subscribe('library.availabilityChanged', () => remember('all')),
     ];

@@ -1,6 +1,7 @@
 import './menu.css';
 import { Menu, MenuGroupLabel, MenuItem, MenuItemCheckbox, MenuItemRadio, MenuSeparator, useMenuStore } from '@ariakit/react';
 import { Check } from 'lucide-react';
+import { useLayoutEffect } from 'react';
 import type { MenuAnchor, MenuEntry } from './menu-entry.ts';
 
 interface MenuPanelProps {
@@ -13,6 +14,10 @@ interface MenuPanelProps {
 /** An open menu: arrow keys, typing ahead, Escape, and focus back to what opened it. */
 export function MenuPanel({ label, anchor, entries, onClose }: MenuPanelProps) {
   const menu = useMenuStore({ defaultOpen: true, placement: 'bottom-start', setOpen: (open) => !open && onClose() });
+  useLayoutEffect(() => {
+    menu.setAutoFocusOnShow(true);
+    menu.setInitialFocus('first');
+  }, [menu]);
   return (
     <Menu
       store={menu}
@@ -21,7 +26,6 @@ export function MenuPanel({ label, anchor, entries, onClose }: MenuPanelProps) {
       getAnchorRect={() => anchorRect(anchor)}
       portal
       portalElement={() => anchor.element.closest('dialog') ?? document.body}
-      initialFocus={initialFocus}
       finalFocus={anchor.element}
       hideOnInteractOutside
       gutter={4}
@@ -54,7 +58,14 @@ function Entry({ entry }: { entry: MenuEntry }) {
       );
     case 'choice':
       return (
-        <MenuItemRadio className="menu-item" name="choice" value={entry.id} checked={entry.chosen} hideOnClick onClick={entry.run}>
+        <MenuItemRadio
+          className="menu-item"
+          name="choice"
+          value={entry.id}
+          checked={entry.chosen}
+          hideOnClick
+          onClick={entry.run}
+        >
           <Tick shown={entry.chosen} />
           {entry.mark}
           <span className="menu-label">{entry.label}</span>

@@ -1,0 +1,86 @@
+import { MoreHorizontal } from 'lucide-react';
+import { useEffect } from 'react';
+import { DraftSheet } from '../editor/DraftSheet.tsx';
+import { DraftChips } from '../library/DraftChips.tsx';
+import { useDraftMenu } from '../library/use-draft-menu.ts';
+import { useNewDraft } from '../library/use-new-draft.ts';
+import { useSettings } from '../settings/SettingsProvider.tsx';
+import { MenuButton } from '../ui/MenuButton.tsx';
+import { useOpenDraft } from './OpenDraft.tsx';
+import { shownShortcut } from './shortcuts.ts';
+import { useText } from './text.tsx';
+import { useWindow } from './window-state.tsx';
+
+/** The open draft, or what to do when none is open. */
+export function Sheet() {
+  const { state, dispatch } = useWindow();
+  const { settings } = useSettings();
+  const session = useOpenDraft();
+  useArrival();
+  if (state.where.open === null) return <NothingOpen />;
+  if (session === null) return <main className="sheet-waiting" aria-busy="true" />;
+  const focusMode = state.layout.mode.kind === 'focus';
+  return (
+    <DraftSheet
+      key={state.where.open.opening}
+      session={session}
+      chips={<DraftChips session={session} />}
+      toolbarEnd={<SheetActions />}
+      focusMode={focusMode}
+      onFocusMode={(on) => on !== focusMode && dispatch({ to: 'layout', event: { type: 'focusToggled' } })}
+      settings={settings}
+    />
+  );
+}
+
+function SheetActions() {
+  const text = useText('library');
+  const session = useOpenDraft();
+  const entries = useDraftMenu();
+  if (session === null) return null;
+  const { path, properties, access } = session;
+  return (
+    <MenuButton
+      className="icon-button"
+      aria-label={text('menu.label')}
+      title={text('menu.label')}
+      menuLabel={text('menu.label')}
+      entries={() => entries({ path, access, ...properties })}
+    >
+      <MoreHorizontal size={17} aria-hidden />
+    </MenuButton>
+  );
+}
+
+/** Puts the caret where the person wanted to arrive, once the draft is there. */
+function useArrival(): void {
+  const { state, dispatch } = useWindow();
+  const session = useOpenDraft();
+  const { open } = state.where;
+  const arrival = open?.arrival ?? 'stay';
+  const handle = session !== null && session.path === open?.path ? session.handle : null;
+  const ready = session !== null && session.path === open?.path;
+  useEffect(() => {
+    if (!ready || arrival === 'stay') return;
+    if (arrival === 'title') document.querySelector<HTMLElement>('[data-focus="title"]')?.focus();
+    else if (handle === null) return;
+    else handle.focus();
+    dispatch({ to: 'where', event: { type: 'arrived' } });
+  }, [ready, arrival, handle, dispatch]);
+}
+
+function NothingOpen() {
+  const text = useText('app');
+  const create = useNewDraft();
+  return (
+    <main className="sheet-empty">
+      <div className="empty">
+        <h1 className="empty-title">{text('sheet.nothing')}</h1>
+        <p>{text('sheet.nothingHint', { keys: shownShortcut('palette.open') })}</p>
+        <button type="button" className="button" onClick={() => void create()}>
+          {text('sheet.create')}
+        </button>
+      </div>
+    </main>
+  );
+}

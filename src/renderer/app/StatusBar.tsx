@@ -1,0 +1,75 @@
+import './status-bar.css';
+import { List, PanelLeft, PanelRight } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import type { LibraryState } from '../../contract/library.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { DraftStatusText } from './DraftStatusText.tsx';
+import { type Zone, zonePlace } from './layout.ts';
+import { shownShortcut } from './shortcuts.ts';
+import { useStudioEvent } from './studio.ts';
+import { useText } from './text.tsx';
+import { useWindow } from './window-state.tsx';
+
+/** The foot of the window: whether all is saved, how long the draft is, and the switches of the zones. */
+export function StatusBar({ library }: { library: LibraryState }) {
+  const text = useText('app');
+  const { state } = useWindow();
+  const isList = state.where.place.kind === 'list';
+  return (
+    <section className="status-bar" data-zone="status" aria-label={text('status.label')}>
+      <div className="status-part">
+        <ZoneSwitch zone="navigation" shortcut="view.navigation">
+          <PanelLeft size={15} aria-hidden />
+        </ZoneSwitch>
+        {isList && (
+          <ZoneSwitch zone="list" shortcut="view.list">
+            <List size={15} aria-hidden />
+          </ZoneSwitch>
+        )}
+        {isList && <DraftStatusText />}
+      </div>
+      <div className="status-part status-end">
+        <ScanProgress scanning={library.scanning} />
+        {isList && state.where.open !== null && (
+          <ZoneSwitch zone="sidebar" shortcut="view.sidebar">
+            <PanelRight size={15} aria-hidden />
+          </ZoneSwitch>
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface ZoneSwitchProps {
+  zone: Zone;
+  shortcut: 'view.navigation' | 'view.list' | 'view.sidebar';
+  children: ReactNode;
+}
+
+function ZoneSwitch({ zone, shortcut, children }: ZoneSwitchProps) {
+  const text = useText('app');
+  const { state, dispatch } = useWindow();
+  return (
+    <IconButton
+      label={text(`zone.${zone}`)}
+      keys={shownShortcut(shortcut)}
+      aria-pressed={zonePlace(state.layout, zone) !== 'hidden'}
+      onClick={() => dispatch({ to: 'layout', event: { type: 'zoneToggled', zone } })}
+    >
+      {children}
+    </IconButton>
+  );
+}
+
+/** How far the library is read, while it is being read. */
+function ScanProgress({ scanning }: { scanning: boolean }) {
+  const text = useText('app');
+  const [progress, setProgress] = useState(scanning ? { read: 0, total: 0, done: false } : null);
+  useStudioEvent('library.scanned', (event) => setProgress(event.done ? null : event));
+  if (progress === null) return null;
+  return (
+    <span className="status-quiet">
+      {progress.total === 0 ? text('status.reading') : text('status.readingOf', { read: progress.read, total: progress.total })}
+    </span>
+  );
+}

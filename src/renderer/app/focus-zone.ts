@@ -1,0 +1,34 @@
+/** The zones in the order in which F6 goes through them. */
+const order = ['navigation', 'list', 'sheet', 'sidebar', 'status'] as const;
+
+/** Moves the focus to the next zone that is shown, or to the one before; from nowhere, to the first. */
+export function focusNextZone(step: 1 | -1): void {
+  const shown = order.flatMap((name) => document.querySelector<HTMLElement>(`[data-zone="${name}"]`) ?? []);
+  const at = shown.findIndex((zone) => zone.contains(document.activeElement));
+  const start = at === -1 ? (step === 1 ? -1 : 0) : at;
+  const zone = shown[(start + step + shown.length) % shown.length];
+  if (zone !== undefined) firstStop(zone)?.focus();
+}
+
+/** What a zone is entered by: its text or its list, where it says so, otherwise its first control. */
+function firstStop(zone: HTMLElement): HTMLElement | null {
+  const chosen = [
+    '[data-focus="text"]',
+    '[contenteditable="true"]',
+    '[role="listbox"]',
+    '[aria-current="page"]',
+    '[role="tab"][aria-selected="true"]',
+  ];
+  for (const selector of chosen) {
+    const stop = zone.querySelector<HTMLElement>(selector);
+    if (stop !== null) return stop;
+  }
+  return zone.querySelector<HTMLElement>('button, input, [tabindex="0"]');
+}
+
+/** Puts the caret into the search field and selects what is in it. */
+export function focusSearch(): void {
+  const field = document.querySelector<HTMLInputElement>('[data-focus="search"]');
+  field?.focus();
+  field?.select();
+}

@@ -1,0 +1,61 @@
+import { memo } from 'react';
+import type { DraftSummary } from '../../contract/drafts.ts';
+import { useText } from '../app/text.tsx';
+import { Highlighted } from '../ui/Highlighted.tsx';
+import type { Ranges } from './rows.ts';
+
+interface DraftCardProps {
+  draft: DraftSummary;
+  title: Ranges;
+  snippet: string;
+  found: Ranges;
+  /** Whether the status is worth saying because the list holds several. */
+  showsStatus: boolean;
+}
+
+/** A draft in the list: title, how it begins or where the words were found, topic, kind and length. */
+export const DraftCard = memo(function DraftCard({ draft, title, snippet, found, showsStatus }: DraftCardProps) {
+  const text = useText('library');
+  return (
+    <>
+      <div className="draft-card-title">
+        {draft.title.trim() === '' ? <em>{text('untitled')}</em> : <Highlighted text={draft.title} ranges={title} />}
+      </div>
+      {snippet !== '' && (
+        <div className="draft-card-snippet">
+          <Highlighted text={snippet} ranges={found} />
+        </div>
+      )}
+      <div className="draft-card-foot">
+        <TopicChips draft={draft} />
+        <span className="draft-card-meta">
+          {[text(`kind.${draft.kind}`), ...(showsStatus ? [text(`status.${draft.status}`)] : []), lengthOf(draft, text)].join(
+            ' · ',
+          )}
+        </span>
+      </div>
+    </>
+  );
+});
+
+function lengthOf(draft: DraftSummary, text: ReturnType<typeof useText>): string {
+  return draft.access === 'editable' ? text('words', { count: draft.words }) : text(`access.${draft.access}`);
+}
+
+function TopicChips({ draft }: { draft: DraftSummary }) {
+  const text = useText('library');
+  const [first, ...others] = draft.topics;
+  if (first === undefined) {
+    return (
+      <span className="chip chip-dashed" data-act="topics">
+        <span>{text('card.addTopic')}</span>
+      </span>
+    );
+  }
+  return (
+    <span className="chip" title={draft.topics.join(', ')}>
+      <span>{first}</span>
+      {others.length > 0 && <span>+{others.length}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,11 @@
+import { call } from '../app/studio.ts';
+
+/** The text of an export: the file as it is, or a page of HTML that stands by itself. */
+export async function exportText(path: string, format: 'md' | 'html'): Promise<string> {
+  if (format === 'md') return (await call('drafts.source', { path })).source;
+  const [{ htmlDocument }, { properties, body }] = await Promise.all([
+    import('../../domain/markdown/to-html.ts'),
+    call('drafts.read', { path }),
+  ]);
+  return htmlDocument({ title: properties.title, language: properties.language ?? '', body });
+}

@@ -1,0 +1,65 @@
+import type { DraftSummary } from '../../contract/drafts.ts';
+import { draftStatuses } from '../../domain/drafts/draft.ts';
+import { shownShortcut } from '../app/shortcuts.ts';
+import { useText } from '../app/text.tsx';
+import { useWindow } from '../app/window-state.tsx';
+import type { MenuEntry } from '../ui/menu-entry.ts';
+import { useDraftCommands } from './use-draft-commands.ts';
+
+type MenuDraft = Pick<DraftSummary, 'path' | 'title' | 'status' | 'access'>;
+
+/** The entries of a draft's menu, the same on its card and on its sheet. */
+export function useDraftMenu(): (draft: MenuDraft) => MenuEntry[] {
+  const text = useText('library');
+  const { dispatch } = useWindow();
+  const commands = useDraftCommands();
+  return ({ path, title, status, access }) => {
+    const changing: MenuEntry[] = [
+      {
+        kind: 'action',
+        id: 'rename',
+        label: text('menu.rename'),
+        keys: shownShortcut('draft.rename'),
+        run: () => commands.open(path, 'title'),
+      },
+      { kind: 'heading', id: 'status', label: text('chips.status') },
+      ...draftStatuses.map(
+        (each): MenuEntry => ({
+          kind: 'choice',
+          id: each,
+          label: text(`status.${each}`),
+          chosen: each === status,
+          run: () => void commands.change(path, { status: each }),
+        }),
+      ),
+      {
+        kind: 'action',
+        id: 'publish',
+        label: text('menu.publish'),
+        run: () => dispatch({ to: 'dialog', dialog: { kind: 'publish', path } }),
+      },
+      { kind: 'separator', id: 'files' },
+    ];
+    return [
+      ...(access === 'editable' ? changing : []),
+      {
+        kind: 'action',
+        id: 'duplicate',
+        label: text('menu.duplicate'),
+        keys: shownShortcut('draft.duplicate'),
+        run: () => void commands.duplicate(path),
+      },
+      { kind: 'action', id: 'md', label: text('menu.exportMd'), run: () => void commands.exportAs(path, 'md') },
+      { kind: 'action', id: 'html', label: text('menu.exportHtml'), run: () => void commands.exportAs(path, 'html') },
+      { kind: 'action', id: 'reveal', label: text('menu.reveal'), run: () => void commands.reveal(path) },
+      { kind: 'separator', id: 'end' },
+      {
+        kind: 'action',
+        id: 'trash',
+        label: text('menu.trash'),
+        keys: shownShortcut('draft.trash'),
+        run: () => void commands.trash(path, title),
+      },
+    ];
+  };
+}

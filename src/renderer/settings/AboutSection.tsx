@@ -1,0 +1,16 @@
+import { useText } from '../app/text.tsx';
+import { useVersion } from '../app/version.ts';
+
+/** What Byline is and what it never does. */
+export function AboutSection() {
+  const text = useText('settings');
+  return (
+    <div className="settings-section about">
+      <p className="about-name">Byline</p>
+      <p>{text('about.version', { version: useVersion() })}</p>
+      <p>{text('about.what')}</p>
+      <p>{text('about.privacy')}</p>
+      <p>{text('about.licence')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { Plus } from 'lucide-react';
+import { lazy, Suspense, useRef } from 'react';
+import { useText } from '../app/text.tsx';
+import { useWindow } from '../app/window-state.tsx';
+import type { DraftSession } from '../editor/draft-session.ts';
+import { useSuggestedTopics } from './use-suggested-topics.ts';
+
+const LazyTopicPicker = lazy(async () => ({ default: (await import('./TopicPicker.tsx')).TopicPicker }));
+
+/** The topics of a draft as chips, those that its words suggest, and the way to choose others. */
+export function TopicChips({ session }: { session: DraftSession }) {
+  const text = useText('topics');
+  const { state, dispatch } = useWindow();
+  const suggested = useSuggestedTopics(session);
+  const anchor = useRef<HTMLButtonElement>(null);
+  const { topics } = session.properties;
+  const picks = state.picksTopicsOf === session.path;
+  const pick = () => dispatch({ to: 'picksTopics', path: session.path });
+  const setTopics = (next: string[]) => session.setProperties({ topics: next });
+  return (
+    <>
+      {topics.map((topic) => (
+        <button key={topic} type="button" className="chip topic-chip" title={text('change')} onClick={pick}>
+          <span>{topic}</span>
+        </button>
+      ))}
+      {suggested.map(({ name, words }) => (
+        <button
+          key={name}
+          type="button"
+          className="chip chip-dashed"
+          title={text('suggestedFor', { words: words.join(', ') })}
+          onClick={() => setTopics([...topics, name])}
+        >
+          <span>{text('suggested', { topic: name })}</span>
+        </button>
+      ))}
+      <button
+        ref={anchor}
+        type="button"
+        className={`chip ${topics.length === 0 ? 'chip-dashed' : ''}`}
+        aria-label={text('choose')}
+        title={text('choose')}
+        aria-haspopup="dialog"
+        aria-expanded={picks}
+        onClick={pick}
+      >
+        {topics.length === 0 ? <span>{text('choose')}</span> : <Plus size={13} aria-hidden />}
+      </button>
+      {picks && (
+        <Suspense fallback={null}>
+          <LazyTopicPicker
+            anchor={anchor}
+            chosen={topics}
+            onChange={setTopics}
+            onClose={() => dispatch({ to: 'picksTopics', path: null })}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+/** Where each item of a list starts, in pixels; the last entry is where the list ends. */
+export function startsOf(heights: readonly number[]): Float64Array {
+  const starts = new Float64Array(heights.length + 1);
+  for (const [index, height] of heights.entries()) starts[index + 1] = (starts[index] ?? 0) + height;
+  return starts;
+}
+
+/** The items `[first, last)` of which some part lies within `[top, bottom)`. */
+export function itemsWithin(starts: Float64Array, top: number, bottom: number): [first: number, last: number] {
+  const count = starts.length - 1;
+  const first = Math.min(Math.max(itemAt(starts, top), 0), count);
+  let last = first;
+  while (last < count && (starts[last] ?? 0) < bottom) last += 1;
+  return [first, last];
+}
+
+/** The item that covers this place; the last one for a place behind the end. */
+function itemAt(starts: Float64Array, place: number): number {
+  let low = 0;
+  let high = starts.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
