@@ -20,7 +20,7 @@ export function Studio({ library }: { library: LibraryState }) {
     <WindowStateProvider wanted={{ list: settings.listOpen, sidebar: settings.sidebarOpen }}>
       <LibraryDataProvider>
         <OpenDraftProvider>
-          <DismissalsProvider library={library.folder}>
+          <DismissalsProvider key={library.folder}>
             <LensProvider>
               <ListRowsProvider>
                 <div className="studio">

@@ -14,12 +14,11 @@ const sameDismissal = (one: Dismissal, other: Dismissal) =>
   one.scope === other.scope && one.key === other.key && one.draft === other.draft;
 
 /** The library's dismissals; a change shows at once and is kept on disk behind it. `failed` hears of a failure. */
-export function useDismissals(library: string | null, failed: (error: unknown) => void): Dismissals {
+export function useStoredDismissals(failed: (error: unknown) => void): Dismissals {
   const [all, setAll] = useState<readonly Dismissal[]>([]);
   const reload = useCallback(() => {
-    if (library === null) setAll([]);
-    else void call('lens.dismissals', {}).then((answer) => setAll(answer.dismissals), failed);
-  }, [library, failed]);
+    void call('lens.dismissals', {}).then((answer) => setAll(answer.dismissals), failed);
+  }, [failed]);
   useEffect(reload, [reload]);
   const keep = (name: 'lens.dismiss' | 'lens.restore', dismissal: Dismissal) =>
     void call(name, dismissal).catch((error: unknown) => {
@@ -42,10 +41,14 @@ export function useDismissals(library: string | null, failed: (error: unknown) =
 /** What is asked of a silenced sentence: its key and what explains it. */
 type Silenceable = Pick<SentenceReading, 'dismissalKey' | 'family'>;
 
-/** Tells whether a sentence of a draft is silenced. Built once per change of the dismissals, then a look-up. */
-export function createSilence(all: readonly Dismissal[], draft: string): (sentence: Silenceable) => boolean {
+/** Tells whether a sentence of a draft, known by any of `names` (its id, its path), is silenced. Built once per change, then a look-up. */
+export function createSilence(all: readonly Dismissal[], names: readonly string[]): (sentence: Silenceable) => boolean {
   const keysOf = (scope: Dismissal['scope']) =>
-    new Set(all.filter((each) => each.scope === scope && (scope !== 'sentence' || each.draft === draft)).map((each) => each.key));
+    new Set(
+      all
+        .filter((each) => each.scope === scope && (scope !== 'sentence' || names.includes(each.draft ?? '')))
+        .map((each) => each.key),
+    );
   const [sentences, wordings, families] = [keysOf('sentence'), keysOf('wording'), keysOf('family')];
   return ({ dismissalKey, family }) =>
     sentences.has(dismissalKey) || wordings.has(dismissalKey) || (family !== null && families.has(family));

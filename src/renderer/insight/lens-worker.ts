@@ -1,3 +1,4 @@
+import { readPolishDictionary } from '../../domain/insight/dictionary/polish-dictionary.ts';
 import { createReader, type Reader } from '../../domain/insight/reader.ts';
 import { createDraftMemory, type DraftMemory } from './draft-memory.ts';
 import type { LensReply, LensRequest } from './lens-protocol.ts';
@@ -29,7 +30,8 @@ scope.onmessage = ({ data }) => {
 /** Better readings for every open draft; bytes that are no dictionary leave the reader as it is. */
 function takeDictionary(bytes: ArrayBuffer): void {
   try {
-    reader = createReader({ polishDictionary: new Uint8Array(bytes) });
+    const dictionary = readPolishDictionary(new Uint8Array(bytes));
+    reader = createReader({ polishDictionary: () => dictionary });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return;

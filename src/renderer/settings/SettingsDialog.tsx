@@ -26,7 +26,7 @@ export function SettingsDialog({ library, section, onSection, onClose }: Setting
     general: () => <GeneralSection />,
     writing: () => <WritingSection />,
     library: () => <LibrarySection library={library} />,
-    hints: () => <HintsSection library={library} />,
+    hints: () => <HintsSection />,
     shortcuts: () => <ShortcutsSection />,
     about: () => <AboutSection />,
   };
