@@ -8,7 +8,7 @@ import { cleanHast } from '../markdown/to-html.ts';
 import type { ChannelProfile } from './channel.ts';
 import { measureFor } from './count.ts';
 import { createLossCounter, type Loss, type LossKind } from './losses.ts';
-import { plainBlocks } from './plain-blocks.ts';
+import { plainBlocks, visibleDivider } from './plain-blocks.ts';
 import { profileOf } from './profiles.ts';
 import { resolveTree } from './resolve.ts';
 import { richTree } from './rich-tree.ts';
@@ -87,7 +87,7 @@ function copyPrepared(target: CopyTarget, source: CopySource, prepared: Prepared
   const text = plainBlocks(tree, { language: source.language, divider: rulesCut ? cutLine : visibleDivider, losses });
   return {
     plain: rulesCut ? withoutCuts(text) : text,
-    ...(profile.layout === 'rich' ? richResult(tree) : noRich),
+    ...(profile.layout === 'rich' ? richResult(tree, profile) : noRich),
     title: profile.titleApart && source.title.trim() !== '' ? source.title.trim() : null,
     parts: profile.threaded ? partsFor(profile, text, options) : null,
     losses: losses.list().filter(({ kind }) => !isKept(kind, profile) && !(rulesCut && kind === 'divider')),
@@ -96,12 +96,11 @@ function copyPrepared(target: CopyTarget, source: CopySource, prepared: Prepared
 
 const noRich = { html: null, hast: null };
 
-function richResult(tree: Root): Pick<CopyResult, 'html' | 'hast'> {
-  const hast = cleanHast(richTree(tree));
+function richResult(tree: Root, { keeps }: TargetProfile): Pick<CopyResult, 'html' | 'hast'> {
+  const hast = cleanHast(richTree(tree, keeps));
   return { html: toHtml(hast), hast };
 }
 
-const visibleDivider = '———';
 /** The record separator of ASCII: nobody types it, so it can mark where a thread is cut. */
 const cutLine = '\u001E';
 

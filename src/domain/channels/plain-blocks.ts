@@ -3,6 +3,9 @@ import type { Language } from '../drafts/draft.ts';
 import { formatOf, type LossCounter } from './losses.ts';
 import { plainInline } from './plain-inline.ts';
 
+/** A rule where only text arrives. */
+export const visibleDivider = '———';
+
 export interface PlainOptions {
   /** Decides the quotation marks. */
   language: Language | null;

@@ -153,6 +153,14 @@ describe('rich text', () => {
     expect(html('One[^1]\n\n[^1]: Note.')).toBe('<p>One [1]</p>\n<p>[1] Note.</p>');
   });
 
+  test('lays out as text what an article on LinkedIn or X does not keep', () => {
+    const html = (target: 'linkedin-article' | 'x-article', body: string) => copyFor(target, post(body)).html;
+    expect(html('linkedin-article', '| a | b |\n|---|---|\n| **c** | d |')).toBe('<p>a · b<br>\n<strong>c</strong> · d</p>');
+    expect(html('linkedin-article', '```\na\n\nb\n```\n\n`c` ~~d~~')).toBe('<p>a<br>\n<br>\nb</p>\n<p>c d</p>');
+    expect(html('x-article', 'a\n\n---\n\n![b](https://example.com/b.png)')).toBe('<p>a</p>\n<p>———</p>\n<p>b</p>');
+    expect(html('linkedin-article', '## H\n\n---\n\n> q')).toBe('<h2>H</h2>\n<hr>\n<blockquote>\n<p>q</p>\n</blockquote>');
+  });
+
   test.each([
     '<script>alert(1)</script>',
     '<img src=x onerror=alert(1)>',
