@@ -1,5 +1,5 @@
 import type { Language } from '../drafts/draft.ts';
-import { type PolishDictionary, readPolishDictionary } from './dictionary/polish-dictionary.ts';
+import type { PolishDictionary } from './dictionary/polish-dictionary.ts';
 import { verdictText } from './explain/explain.ts';
 import { hintsOf } from './hints.ts';
 import { type BlockFacts, blockFacts, isReadable, readInContext } from './read-block.ts';
@@ -16,8 +16,8 @@ export interface Reader {
 }
 
 export interface ReaderParts {
-  /** The bytes of `polish.dict`; without them Polish is read by endings and stems, less surely. */
-  polishDictionary?: Uint8Array;
+  /** Asked once, before the first Polish sentence; without it Polish is read by endings and stems, less surely. */
+  polishDictionary?: () => PolishDictionary;
 }
 
 /** How many blocks, and how many sentences, are remembered at least. */
@@ -26,10 +26,8 @@ const rememberedSentences = 20_000;
 /** Longer blocks are read anew each time rather than kept. */
 const longestRemembered = 20_000;
 
-/** Makes a reader. Throws a `RangeError` when the bytes are no Polish dictionary. */
 export function createReader({ polishDictionary }: ReaderParts = {}): Reader {
-  const dictionary: PolishDictionary | null = polishDictionary === undefined ? null : readPolishDictionary(polishDictionary);
-  const readSentence = createSentenceReader(dictionary);
+  const readSentence = createSentenceReader(polishDictionary ?? null);
   const sentences = recentMemory<SentenceFacts>(rememberedSentences);
   const blocks = recentMemory<BlockFacts>(rememberedBlocks);
   const guesses = recentMemory<LanguageGuess>(rememberedBlocks);

@@ -31,10 +31,14 @@ export interface ClassWord {
 /** Reads one sentence; the same text gives the same facts. */
 export type SentenceReader = (language: Language, kind: BlockKind, text: string) => SentenceFacts;
 
-/** Compiles both languages. The dictionary is asked for Polish words only. */
-export function createSentenceReader(dictionary: PolishDictionary | null): SentenceReader {
-  const readers = { en: readerFor('en', null), pl: readerFor('pl', dictionary) };
-  return (language, kind, text) => readers[language](kind, text);
+/** Compiles each language when its first sentence comes, and asks for the dictionary only then. */
+export function createSentenceReader(dictionary: (() => PolishDictionary) | null): SentenceReader {
+  const readers = new Map<Language, ReturnType<typeof readerFor>>();
+  return (language, kind, text) => {
+    const reader = readers.get(language) ?? readerFor(language, language === 'pl' ? (dictionary?.() ?? null) : null);
+    readers.set(language, reader);
+    return reader(kind, text);
+  };
 }
 
 /** Classes whose words may explain a promotion when no cue does. */
@@ -70,7 +74,7 @@ function readerFor(language: Language, dictionary: PolishDictionary | null): (ki
   return (kind, text) => {
     const tokens = tokenize(text);
     const words = tokens.map((token) => vocabulary.wordOf(text, token));
-    const found = findCues(vocabulary, tokens, words);
+    const found = findCues(tokens, words);
     const traits = readTraits({ text, kind, tokens, words, found });
     return {
       language,

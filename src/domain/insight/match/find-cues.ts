@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import type { Conjunction, Pattern } from './pattern.ts';
-import type { Vocabulary, Word } from './vocabulary.ts';
+import type { Word } from './vocabulary.ts';
 
 /** A cue found in a sentence; `first` and `last` are token indexes, both inclusive. */
 export interface FoundCue {
@@ -10,7 +10,7 @@ export interface FoundCue {
 }
 
 /** Every cue of the vocabulary in a sentence, each at most once, by place. */
-export function findCues(vocabulary: Vocabulary, tokens: readonly Token[], words: readonly Word[]): FoundCue[] {
+export function findCues(tokens: readonly Token[], words: readonly Word[]): FoundCue[] {
   const found: FoundCue[] = [];
   const seen = new Set<number>();
   const opening = firstWord(tokens);
