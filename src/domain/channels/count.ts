@@ -63,7 +63,7 @@ export function measureFor(profile: ChannelProfile): { limit: number; count: (te
 }
 
 /** The length of a text on a channel, in this unit. */
-export function lengthOn(channel: ChannelId, text: string, unit: CountUnit): number {
+function lengthOn(channel: ChannelId, text: string, unit: CountUnit): number {
   if (unit === 'weighted') return weightOnX(text);
   if (unit === 'bytes') return countBytes(text);
   if (channel === 'mastodon') return countGraphemes(asMastodonCounts(text));

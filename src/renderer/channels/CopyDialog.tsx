@@ -1,5 +1,6 @@
 import './channels.css';
 import { useState } from 'react';
+import type { ChannelId } from '../../domain/channels/channel.ts';
 import type { CopySource } from '../../domain/channels/copy.ts';
 import { countLinks, findHashtags } from '../../domain/channels/hashtags.ts';
 import { profileOf } from '../../domain/channels/profiles.ts';
@@ -20,7 +21,7 @@ interface CopyDialogProps {
   source: CopySource;
   initialTarget: CopyTarget;
   /** Goes on to marking the draft as published on the target's channel; without it there is no such button. */
-  onPublish?: ((channel: string | null) => void) | undefined;
+  onPublish?: ((channel: ChannelId | null) => void) | undefined;
   onClose: () => void;
 }
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { type CopyResult, type CopySource, copyFor } from '../../domain/channels/copy.ts';
 import { findFakeLetters, plainLetters } from '../../domain/channels/plain-letters.ts';
 import type { CopyTarget } from '../../domain/channels/targets.ts';
@@ -24,10 +24,12 @@ export function useCopyResult(target: CopyTarget, source: CopySource): CopyChoic
   const [thread, setThread] = useState<ThreadChoice>(() => ({ mode: startMode(source), numbering: true, prefix: '' }));
   const [plainFakes, setPlainFakes] = useState(false);
   const fakePassages = useMemo(() => findFakeLetters(source.body).length, [source.body]);
+  // A long draft takes a moment to be cut anew; typing a prefix does not wait for it.
+  const applied = useDeferredValue(thread);
   const result = useMemo(() => {
     const body = plainFakes ? plainLetters(source.body) : source.body;
-    return copyFor(target, { ...source, body }, thread);
-  }, [target, source, thread, plainFakes]);
+    return copyFor(target, { ...source, body }, applied);
+  }, [target, source, applied, plainFakes]);
   return { result, thread, setThread, fakePassages, plainFakes, setPlainFakes };
 }
 
