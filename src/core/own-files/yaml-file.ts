@@ -1,0 +1,89 @@
+import { type Document, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { StudioError } from '../../contract/errors.ts';
+import type { DraftFolder } from '../library/draft-folder.ts';
+import { fileNameOf, ownFolder, pathIn } from '../library/draft-name.ts';
+import { SpokenError, sentences } from '../sentences.ts';
+
+/**
+ * One of Byline's own files in a library: readable YAML that its owner may edit too. Comments, unknown keys and their order
+ * survive every change, and the file is made only when there is something to keep.
+ */
+export interface YamlFile<Value> {
+  /** What the file says; the schema's defaults when there is none. Throws `unreadable` when it is not YAML of that shape. */
+  read(): Promise<Value>;
+  /** Changes the document and writes it; changes wait for each other. Gives what the file says afterwards. */
+  change(edit: (document: Document, value: Value) => void): Promise<Value>;
+}
+
+export interface YamlFileOptions<Schema extends z.ZodType> {
+  folder: DraftFolder;
+  /** Such as `topics.yaml`, in Byline's own folder. */
+  name: string;
+  schema: Schema;
+  /** SHA-256 in hexadecimal. */
+  digest(bytes: Uint8Array): string;
+}
+
+interface Loaded<Value> {
+  document: Document;
+  value: Value;
+  /** Digest of the file's bytes, `null` when there is no file. */
+  revision: string | null;
+}
+
+/** Larger files are not read: nobody writes so many topics. In bytes. */
+const longestOwnFile = 1_000_000;
+const attempts = 5;
+
+export function createYamlFile<Schema extends z.ZodType>(options: YamlFileOptions<Schema>): YamlFile<z.output<Schema>> {
+  const { folder, schema, digest } = options;
+  const path = pathIn(ownFolder, options.name);
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function load(): Promise<Loaded<z.output<Schema>>> {
+    if ((await folder.stamp(path)) === null) return { ...parsed('{}'), revision: null };
+    const { bytes } = await folder.read(path, longestOwnFile);
+    return { ...parsed(new TextDecoder().decode(bytes)), revision: digest(bytes) };
+  }
+
+  function parsed(text: string): { document: Document; value: z.output<Schema> } {
+    const document = parseDocument(text.trim() === '' ? '{}' : text);
+    const value = document.errors.length > 0 ? null : schema.safeParse(document.toJS({ maxAliasCount: 100 }));
+    if (value === null || !value.success) throw malformed(path, value?.error ?? document.errors[0]);
+    return { document, value: value.data };
+  }
+
+  async function write({ document, revision }: Loaded<z.output<Schema>>): Promise<z.output<Schema>> {
+    const text = document.toString({ lineWidth: 100, flowCollectionPadding: false });
+    const bytes = new TextEncoder().encode(text);
+    if (revision === null) await folder.create(path, bytes);
+    else await folder.replace(path, bytes, revision);
+    return parsed(text).value;
+  }
+
+  async function change(edit: (document: Document, value: z.output<Schema>) => void, left = attempts): Promise<z.output<Schema>> {
+    const loaded = await load();
+    edit(loaded.document, loaded.value);
+    try {
+      return await write(loaded);
+    } catch (error) {
+      if (left > 1 && error instanceof StudioError && error.code === 'conflict') return change(edit, left - 1);
+      throw error;
+    }
+  }
+
+  return {
+    read: async () => (await load()).value,
+    change(edit) {
+      const turn = last.then(() => change(edit));
+      last = turn.catch(() => {});
+      return turn;
+    },
+  };
+}
+
+function malformed(path: string, cause: unknown): SpokenError {
+  const name = fileNameOf(path);
+  return new SpokenError('unreadable', sentences.ownFileMalformed(name), { subject: name, cause });
+}
