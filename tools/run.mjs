@@ -2,7 +2,7 @@
 // The first step of `npm start`, `npm test` and `npm run tour`. It runs on whatever Node there is (20 or newer) and before any
 // dependency exists; it puts the dependencies in place and goes on with the Node that came with them.
 import { spawn } from 'node:child_process';
-import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { ensureDependencies, nodeProgram } from './setup/dependencies.mjs';
 import { help, readStartArguments } from './setup/start-arguments.mjs';
 
@@ -30,9 +30,10 @@ if (command === 'start' && args.includes('--help')) {
 const passedOn = argumentsFor(command);
 const problem = ensureDependencies();
 if (problem) stop(problem);
-const program = path.join(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), `${command}.ts`);
+const program = fileURLToPath(new URL(`./${command}.ts`, import.meta.url));
 const child = spawn(nodeProgram(), ['--disable-warning=ExperimentalWarning', program, ...passedOn], { stdio: 'inherit' });
-// The terminal sends its signals to both; whoever ends only this process means both, too.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+// Ctrl+C reaches the child from the terminal; a second one would end Byline before it has saved. Stay until it has.
+for (const signal of ['SIGINT', 'SIGHUP']) process.on(signal, () => {});
+process.on('SIGTERM', () => child.kill('SIGTERM'));
 child.on('error', (error) => stop(`Byline could not be started: ${error.message}`));
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

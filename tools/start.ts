@@ -68,5 +68,7 @@ async function start(): Promise<ChildProcess> {
 }
 
 const child = await start();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
+// As in run.mjs: the terminal's signals reach the child without help.
+for (const signal of ['SIGINT', 'SIGHUP'] as const) process.on(signal, () => {});
+process.on('SIGTERM', () => child.kill('SIGTERM'));
 child.on('exit', (code) => process.exit(code ?? 1));

@@ -60,7 +60,9 @@ export class CdpConnection extends EventEmitter<{ close: [Error] }> {
 
   constructor(binary: string, switches: string[], onErrorLine: (line: string) => void) {
     super();
-    this.process = spawn(binary, switches, { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] });
+    // In a group of its own: Ctrl+C in a terminal must reach the app only, which then has a page to save from.
+    const detached = process.platform !== 'win32';
+    this.process = spawn(binary, switches, { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'], detached });
     this.toBrowser.on('error', () => {});
     this.fromBrowser.on('error', () => {});
     this.fromBrowser.on(

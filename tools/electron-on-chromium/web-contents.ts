@@ -64,6 +64,7 @@ export class WebContents extends KnownEvents {
   private loadAsked = false;
   private title = '';
   private destroyed = false;
+  private crashed = false;
   private windowOpenHandler: WindowOpenHandler = () => ({ action: 'allow' });
 
   constructor(preferences: WebPreferences) {
@@ -95,6 +96,7 @@ export class WebContents extends KnownEvents {
     followFrames(page, this.frames, {
       onNavigate: (url) => {
         this.loadAsked = false;
+        this.crashed = false;
         this.emit('did-navigate', {}, url);
       },
       onNavigateInPage: (url, isMainFrame) => this.emit('did-navigate-in-page', {}, url, isMainFrame),
@@ -188,7 +190,7 @@ export class WebContents extends KnownEvents {
   }
 
   isCrashed(): boolean {
-    return false;
+    return this.crashed;
   }
 
   getOSProcessId(): number {
@@ -322,6 +324,7 @@ export class WebContents extends KnownEvents {
   private becomeCrashed(): void {
     const details = { reason: 'crashed', exitCode: 1 };
     this.preload?.forget();
+    this.crashed = true;
     this.emit('render-process-gone', {}, details);
     app.emit('render-process-gone', {}, this, details);
   }

@@ -26,10 +26,13 @@ function isInPlace() {
   });
 }
 
+// Warnings are about the Node that starts this; what is installed runs on the Node among it.
+const install = ['ci', '--loglevel=error'];
+
 function installDependencies() {
   // The npm that runs this, when there is one: its program may stand outside the path.
   const npm = process.env.npm_execpath;
-  const [program, args] = npm ? [process.execPath, [npm, 'ci']] : ['npm', ['ci']];
+  const [program, args] = npm ? [process.execPath, [npm, ...install]] : ['npm', install];
   const { status } = spawnSync(program, args, { cwd: root, stdio: 'inherit', shell: !npm && process.platform === 'win32' });
   return status === 0;
 }

@@ -81,3 +81,11 @@ test('hears a page that a person closes to its last word', async ({ app, page })
   expect(await ended).toBe(0);
   expect(output).toContain('heard 42');
 });
+
+test('lets the page finish when the terminal interrupts it', async ({ startBare }) => {
+  const sample = startBare('--wait-for-page');
+  await expect.poll(sample.output).toContain('window loaded');
+  process.kill(-(sample.process.pid ?? 0), 'SIGINT');
+  expect((await sample.ended).code).toBe(0);
+  expect(sample.output()).toContain('page finished');
+});

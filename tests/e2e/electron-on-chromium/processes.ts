@@ -16,8 +16,10 @@ export const sampleApp = path.join(import.meta.dirname, 'sample-app');
 export function startSample({ userData, home }: Folders, args: string[]): StartedSample {
   const electron = createRequire(import.meta.url)('electron/index.js') as string;
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  // In a process group of its own, as a terminal would start it.
   const child = spawn(electron, [...sandbox, sampleApp, `--user-data-dir=${userData}`, ...args], {
     env: { ...process.env, HOME: home },
+    detached: true,
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (output += piece));

@@ -78,6 +78,15 @@ function setMenu() {
   Menu.setApplicationMenu(Menu.buildFromTemplate([{ label: 'File', submenu: [{ id: 'hello', label: 'Hello', click }] }]));
 }
 
+async function askPageFirst(event, window) {
+  event.preventDefault();
+  const answer = await window.webContents.executeJavaScript(
+    'new Promise((resolve) => setTimeout(resolve, 300, "page finished"))',
+  );
+  console.log(answer);
+  window.destroy();
+}
+
 function openWindow() {
   const window = new BrowserWindow({
     width: 900,
@@ -96,6 +105,7 @@ function openWindow() {
   window.on('ready-to-show', () => window.show());
   window.on('close', (event) => {
     if (globalThis.keepOpen) event.preventDefault();
+    if (process.argv.includes('--wait-for-page')) askPageFirst(event, window);
   });
   window.webContents.on('render-process-gone', (_event, { reason }) => journal.push(`gone ${reason}`));
   return window.loadURL('app://sample/');
