@@ -1,5 +1,5 @@
 import { Menu, MenuButton, MenuItem, MenuProvider } from '@ariakit/react';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Dismissal } from '../../contract/library.ts';
 import type { SentenceLabel } from '../../domain/insight/labels.ts';
 import type { Hint } from '../../domain/insight/reading.ts';
@@ -32,19 +32,32 @@ export function HintCard({ hint, draft, isAtCaret, onSelect, onDismiss }: HintCa
     if (isAtCaret) card.current?.scrollIntoView({ block: 'nearest' });
   }, [isAtCaret]);
   return (
-    <li ref={card} className="hint-card" data-colour={colourOfLabel[hint.label]} aria-current={isAtCaret ? 'true' : undefined}>
+    <li
+      ref={card}
+      className="hint-card"
+      data-colour={colourOfLabel[hint.label]}
+      data-tone={hint.tone}
+      aria-current={isAtCaret ? 'true' : undefined}
+    >
       <div className="hint-head">
         <h3>{hint.name}</h3>
         <span>{text(`family.${hint.family}`)}</span>
       </div>
       <button type="button" className="hint-quote" onClick={() => onSelect(hint)} title={text('showInText')}>
-        <q>{hint.text}</q>
+        {quoted(hint.text)}
       </button>
       <p className="hint-why">{hint.why}</p>
-      <p className="hint-action">{hint.action}</p>
-      <LeaveMenu hint={hint} draft={draft} onDismiss={onDismiss} />
+      <div className="hint-foot">
+        {hint.tone === 'watch' && <p className="hint-action">{hint.action}</p>}
+        <LeaveMenu hint={hint} draft={draft} onDismiss={onDismiss} />
+      </div>
     </li>
   );
+}
+
+/** In quotation marks of the interface's language, unless the sentence brings its own. */
+function quoted(sentence: string): ReactNode {
+  return /^["'“„«‘]/u.test(sentence) ? sentence : <q>{sentence}</q>;
 }
 
 function LeaveMenu({ hint, draft, onDismiss }: Pick<HintCardProps, 'hint' | 'draft' | 'onDismiss'>) {

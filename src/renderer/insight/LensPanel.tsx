@@ -1,4 +1,5 @@
 import './lens-panel.css';
+import { useState } from 'react';
 import type { Dismissal } from '../../contract/library.ts';
 import type { DraftSummaryReading, Hint } from '../../domain/insight/reading.ts';
 import { useText } from '../app/text.tsx';
@@ -16,11 +17,18 @@ export interface LensPanelProps {
   onDismiss(dismissal: Dismissal): void;
 }
 
+/** So many sentences that serve the reader are named before a person asks for all. */
+const shownPraise = 4;
+
 /** The verdict in words, its picture and the hints behind it. */
 export function LensPanel({ draft, summary, hints, caret, onSelect, onDismiss }: LensPanelProps) {
   const text = useText('insight');
+  const [showsAll, setShowsAll] = useState(false);
   if (summary === null) return <p className="lens-waiting">{text('reading')}</p>;
   const told = hints.filter((hint) => hint.tone === 'watch').length;
+  const shown = showsAll
+    ? hints
+    : hints.filter((hint, index) => hint.tone === 'watch' || index < told + shownPraise || isAt(caret, hint));
   return (
     <section className="lens-panel" aria-label={text('lens')}>
       <h2 className="lens-verdict">{summary.verdictText}</h2>
@@ -31,7 +39,7 @@ export function LensPanel({ draft, summary, hints, caret, onSelect, onDismiss }:
         </>
       )}
       <ol className="lens-hints" aria-label={text('hints')}>
-        {hints.map((hint) => (
+        {shown.map((hint) => (
           <HintCard
             key={`${hint.block}:${hint.start}:${hint.family}`}
             hint={hint}
@@ -42,6 +50,11 @@ export function LensPanel({ draft, summary, hints, caret, onSelect, onDismiss }:
           />
         ))}
       </ol>
+      {(shown.length < hints.length || showsAll) && (
+        <button type="button" className="hint-more" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
+          {showsAll ? text('fewer') : text('more', { count: hints.length - shown.length })}
+        </button>
+      )}
       <CaretNote hints={hints} caret={caret} />
     </section>
   );
