@@ -34,7 +34,7 @@ export class NativeTheme extends KnownEvents {
 
   /** Called for each new page. */
   applyTo(contents: WebContents): void {
-    if (this.source !== 'system' || contents.hasEmulatedTheme) contents.emulateTheme(this.source === 'system' ? '' : this.source);
+    contents.emulateTheme(this.source === 'system' ? '' : this.source);
   }
 }
 

@@ -53,7 +53,7 @@ export class WebContents extends KnownEvents {
   lastWindowOpen: WindowOpen | undefined;
   /** Set by the window that shows this page. */
   onCloseAsked = () => {};
-  hasEmulatedTheme = false;
+  private theme: '' | 'light' | 'dark' | undefined;
   private readonly preferences: WebPreferences;
   private readonly attached: Promise<CdpSession>;
   private resolveAttached: (page: CdpSession) => void = () => {};
@@ -268,9 +268,9 @@ export class WebContents extends KnownEvents {
 
   /** Shows the page in this theme; an empty one is the system's. */
   async emulateTheme(theme: '' | 'light' | 'dark'): Promise<void> {
-    this.hasEmulatedTheme = theme !== '';
-    const page = await this.attached;
-    page.attempt('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: theme }] });
+    if (theme === '' && this.theme === undefined) return;
+    this.theme = theme;
+    this.applyTheme(await this.attached);
   }
 
   /** Called once, when the page has gone. */
@@ -278,6 +278,11 @@ export class WebContents extends KnownEvents {
     this.destroyed = true;
     allContents.delete(this);
     this.emit('destroyed');
+  }
+
+  private applyTheme(page: CdpSession): void {
+    if (this.theme === undefined) return;
+    page.attempt('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: this.theme }] });
   }
 
   private linkPreload(page: CdpSession, mainFrameId: string): PreloadLink {
@@ -295,7 +300,10 @@ export class WebContents extends KnownEvents {
 
   private listenToPage(page: CdpSession): void {
     const isLoaded = () => this.getURL() !== '' && !this.getURL().startsWith('data:');
+    // Again for each document: another client of the protocol, such as Playwright, may have set its own meanwhile.
+    page.on('Page.frameNavigated', () => this.applyTheme(page));
     page.on('Page.domContentEventFired', () => {
+      this.applyTheme(page);
       if (isLoaded()) this.emit('dom-ready', {});
     });
     page.on('Page.loadEventFired', () => {
