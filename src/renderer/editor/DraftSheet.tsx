@@ -1,6 +1,13 @@
+import './draft-sheet.css';
 import type { ReactNode } from 'react';
 import type { Settings } from '../../contract/settings.ts';
 import type { DraftSession } from './draft-session.ts';
+import { Banners } from './sheet/Banners.tsx';
+import { DraftText } from './sheet/DraftText.tsx';
+import { FindBar } from './sheet/FindBar.tsx';
+import { SheetToolbar } from './sheet/SheetToolbar.tsx';
+import { SourceView } from './sheet/SourceView.tsx';
+import { TitleLine } from './sheet/TitleLine.tsx';
 
 export interface DraftSheetProps {
   session: DraftSession;
@@ -14,13 +21,32 @@ export interface DraftSheetProps {
 }
 
 /** The sheet of paper: toolbar, title, chips and the text. */
-export function DraftSheet({ session, chips, toolbarEnd, focusMode, onFocusMode }: DraftSheetProps) {
+export function DraftSheet({ session, chips, toolbarEnd, focusMode, onFocusMode, settings }: DraftSheetProps) {
+  const { parts, properties } = session;
   return (
-    <main className="draft-sheet">
-      <button type="button" aria-pressed={focusMode} onClick={() => onFocusMode(!focusMode)} />
-      {toolbarEnd}
-      <h1>{session.properties.title}</h1>
-      {chips}
+    <main className={focusMode ? 'draft-sheet draft-sheet-focused' : 'draft-sheet'}>
+      <SheetToolbar parts={parts} end={toolbarEnd} focusMode={focusMode} onFocusMode={onFocusMode} />
+      <Banners session={session} />
+      {parts !== null && <FindBar finder={parts.finder} />}
+      <div className="sheet-scroll" data-scrolls="sheet">
+        <div className="sheet-page">
+          {parts === null ? (
+            <SourceView key={`${session.path} ${session.source?.loaded}`} session={session} />
+          ) : (
+            <>
+              <TitleLine
+                title={properties.title}
+                lang={properties.language}
+                spellcheck={settings.spellcheck}
+                onChange={(title) => session.setProperties({ title })}
+                onLeave={() => session.handle?.focus()}
+              />
+              <div className="sheet-chips">{chips}</div>
+              <DraftText parts={parts} lang={properties.language} spellcheck={settings.spellcheck} />
+            </>
+          )}
+        </div>
+      </div>
     </main>
   );
 }

@@ -1,6 +1,7 @@
 import type { DraftAccess, DraftDetail, DraftPropertyChanges } from '../../contract/drafts.ts';
 import type { ErrorCode } from '../../contract/errors.ts';
 import type { EditorHandle } from './editor-handle.ts';
+import type { EditorParts } from './parts/editor-parts.ts';
 
 export type SaveState = 'saved' | 'unsaved' | 'saving' | 'failed';
 
@@ -10,11 +11,30 @@ export interface SaveFailure {
   message: string;
 }
 
+/** The same block changed here and outside: the file keeps the other text, the person's goes on in a draft of its own. */
+export interface Conflict {
+  /** The draft with the text from outside. */
+  other: string;
+  otherBody: string;
+  otherTitle: string;
+}
+
+/** The file's text, for drafts that cannot be edited by blocks. */
+export interface SourceText {
+  text: string;
+  /** Counts up when the text was replaced from outside, so that a text field starts anew. */
+  loaded: number;
+  /** Whether the text could be opened as a draft again. */
+  readable: boolean;
+}
+
+export type DraftProperties = DraftDetail['properties'];
+
 /** The open draft as the window sees it. A new value stands for every change of state. */
 export interface DraftSession {
   /** Where the draft is now; follows renames, so the shell should follow it. */
   path: string;
-  properties: DraftDetail['properties'];
+  properties: DraftProperties;
   access: DraftAccess;
   /** Why `access` is not `editable`, as a sentence. */
   notice: string | null;
@@ -22,8 +42,18 @@ export interface DraftSession {
   failure: SaveFailure | null;
   /** The editor as the lens and the counters see it; `null` while the text is shown as source. */
   handle: EditorHandle | null;
+  parts: EditorParts | null;
+  source: SourceText | null;
+  conflict: Conflict | null;
   /** Changes properties at once in the window and soon on disk. */
   setProperties(change: DraftPropertyChanges): void;
+  setSource(text: string): void;
   /** Resolves when everything typed so far has been handed over, or could not be. */
   flush(): Promise<void>;
+  /** Writes the text as a draft of its own when its file is gone. */
+  saveAgain(): Promise<void>;
+  /** Ends a conflict: the person's text, the other one, or both as two drafts. */
+  settle(choice: 'mine' | 'other' | 'both'): Promise<void>;
+  /** Reads the file anew, as it is on disk. */
+  reload(): Promise<void>;
 }

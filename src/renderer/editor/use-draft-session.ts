@@ -1,31 +1,33 @@
-import { useEffect, useState } from 'react';
-import { call } from '../app/studio.ts';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { reportFlushed, useStudioEvent } from '../app/studio.ts';
 import type { DraftSession } from './draft-session.ts';
+import type { OpenDraft } from './session/open-draft.ts';
+import { openDrafts } from './session/open-drafts.ts';
 
-/** Opens a draft and keeps it saved; `null` while it loads or when no draft is chosen. */
-export function useDraftSession(path: string | null): DraftSession | null {
-  const [session, setSession] = useState<DraftSession | null>(null);
+const never = () => () => {};
+
+/**
+ * Opens a draft and keeps it saved; `null` while it loads or when no draft is chosen. A draft that was open before comes back
+ * with its undo. `onFailure` is told why a draft could not be opened.
+ */
+export function useDraftSession(path: string | null, onFailure?: (error: unknown) => void): DraftSession | null {
+  const [draft, setDraft] = useState<OpenDraft | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new listener for failures is no reason to open the draft again.
   useEffect(() => {
-    setSession(null);
-    if (path === null) return;
     let current = true;
-    void call('drafts.read', { path }).then((detail) => {
-      if (!current) return;
-      setSession({
-        path: detail.path,
-        properties: detail.properties,
-        access: detail.access,
-        notice: detail.notice,
-        saveState: 'saved',
-        failure: null,
-        handle: null,
-        setProperties() {},
-        async flush() {},
-      });
-    });
+    setDraft((before) => (before !== null && before.session.path === path ? before : null));
+    if (path !== null) {
+      openDrafts.open(path).then(
+        (opened) => current && setDraft(opened),
+        (error) => current && onFailure?.(error),
+      );
+    }
     return () => {
       current = false;
+      void openDrafts.flush();
     };
   }, [path]);
-  return session;
+  useStudioEvent('app.closing', () => void openDrafts.flush().then(reportFlushed));
+  useStudioEvent('library.opened', () => openDrafts.forget());
+  return useSyncExternalStore(draft?.subscribe ?? never, () => draft?.session ?? null);
 }

@@ -66,6 +66,16 @@ export class DraftBlocks {
     });
   }
 
+  /** Says what single blocks were read from, when they came into the editor again. */
+  adopt(pieces: Piece[]): void {
+    const state = this.#editor.getEditorState();
+    for (const piece of pieces) {
+      this.#origins.set(piece.key, { source: piece.text, state, print: null });
+      this.#written.set(piece.key, { gap: piece.gap, next: '' });
+      this.#touched.delete(piece.key);
+    }
+  }
+
   /** The Markdown of one top-level block; empty for an empty paragraph. */
   textOf(key: NodeKey): string {
     if (this.#touched.has(key)) this.#print(key);

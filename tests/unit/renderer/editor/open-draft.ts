@@ -1,8 +1,8 @@
 import { createHeadlessEditor } from '@lexical/headless';
 import { $getNodeByKey, $getRoot, type LexicalEditor } from 'lexical';
 import { DraftBlocks } from '../../../../src/renderer/editor/markdown/draft-blocks.ts';
-import { $fillRoot, lineEndingOf, readBody } from '../../../../src/renderer/editor/markdown/read-body.ts';
 import { allNodes } from '../../../../src/renderer/editor/nodes/all-nodes.ts';
+import { loadBody } from '../../../../src/renderer/editor/session/load-body.ts';
 
 /** A draft opened in an editor without a window. */
 export interface OpenDraft {
@@ -16,11 +16,8 @@ export interface OpenDraft {
 export function openDraft(body: string): OpenDraft {
   const editor = createHeadlessEditor({ namespace: 'test', nodes: allNodes, onError: rethrow });
   const blocks = new DraftBlocks(editor);
-  blocks.eol = lineEndingOf(body);
-  let pieces = { lead: '', blocks: [] as { key: string; text: string; gap: string }[] };
-  editor.update(() => void (pieces = $fillRoot(readBody(body))), { discrete: true, skipTransforms: true });
   blocks.follow();
-  blocks.remember(pieces, new Set(pieces.blocks.map((piece) => piece.key)));
+  loadBody(editor, blocks, body);
   const edit = (change: () => void) => editor.update(change, { discrete: true });
   return { editor, blocks, edit, markdown: () => blocks.markdown() };
 }

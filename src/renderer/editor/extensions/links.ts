@@ -1,0 +1,130 @@
+import {
+  $createLinkNode,
+  $isAutoLinkNode,
+  $isLinkNode,
+  $toggleLink,
+  type LinkMatcher,
+  type LinkNode,
+  registerAutoLink,
+} from '@lexical/link';
+import {
+  $createTextNode,
+  $getNearestNodeFromDOMNode,
+  $getSelection,
+  $isRangeSelection,
+  type LexicalEditor,
+  type LexicalNode,
+  mergeRegister,
+} from 'lexical';
+import { call } from '../../app/studio.ts';
+import { splitAtAddresses } from '../markdown/literal-addresses.ts';
+import { $isCodeBlockNode } from '../nodes/code-block-node.ts';
+import { openableAddress } from '../parts/address.ts';
+import type { EditorParts, LinkState } from '../parts/editor-parts.ts';
+
+/** Links: addresses typed in the text become links as Markdown reads them; Ctrl+click opens; the link at the caret is shown. */
+export function registerLinks(parts: EditorParts): () => void {
+  const { editor } = parts;
+  return mergeRegister(
+    registerAutoLink(editor, { matchers: [matchAddress], changeHandlers: [], excludeParents: [$isCodeBlockNode] }),
+    editor.registerUpdateListener(({ editorState }) => {
+      const open = parts.link.get();
+      if (open?.editing) return;
+      parts.link.set(editorState.read(() => $linkState(open), { editor }));
+    }),
+    registerOpening(editor),
+  );
+}
+
+const matchAddress: LinkMatcher = (text) => {
+  let index = 0;
+  for (const piece of splitAtAddresses(text)) {
+    if (piece.literal) return { index, length: piece.text.length, text: piece.text, url: urlOf(piece.text) };
+    index += piece.text.length;
+  }
+  return null;
+};
+
+function urlOf(text: string): string {
+  if (/^https?:\/\//i.test(text)) return text;
+  return text.startsWith('www.') ? `http://${text}` : `mailto:${text}`;
+}
+
+function $linkAt(node: LexicalNode): LinkNode | null {
+  return [node, ...node.getParents()].find((parent): parent is LinkNode => $isLinkNode(parent)) ?? null;
+}
+
+function $linkState(before: LinkState | null): LinkState | null {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return null;
+  const link = $linkAt(selection.anchor.getNode());
+  if (link === null) return null;
+  const now = { url: link.getURL(), text: link.getTextContent(), exists: true, editing: false };
+  return before !== null && before.url === now.url && before.text === now.text ? before : now;
+}
+
+/** Opens the form for a link at the caret or around the selection. */
+export function askForLink({ editor, link }: EditorParts): void {
+  editor.read(() => {
+    const selection = $getSelection();
+    if (!$isRangeSelection(selection) || selection.anchor.getNode().getParents().some($isCodeBlockNode)) return;
+    const existing = $linkAt(selection.anchor.getNode());
+    const text = existing?.getTextContent() ?? selection.getTextContent();
+    link.set({ url: existing?.getURL() ?? '', text, exists: existing !== null, editing: true });
+  });
+}
+
+/** Makes or changes the link at the selection. */
+export function $writeLink(url: string, text: string): void {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return;
+  const existing = $linkAt(selection.anchor.getNode());
+  if (existing !== null) $changeLink(existing, url, text);
+  else if (selection.isCollapsed()) selection.insertNodes([$createLinkNode(url).append($createTextNode(text))]);
+  else $toggleLink(url);
+}
+
+function $changeLink(link: LinkNode, url: string, text: string): void {
+  const changed = $isAutoLinkNode(link) ? $createLinkNode(url).append(...link.getChildren()) : link.setURL(url);
+  if (changed !== link) link.replace(changed);
+  if (text === changed.getTextContent()) return;
+  changed.clear();
+  changed.append($createTextNode(text));
+  changed.selectEnd();
+}
+
+/** Takes the link away and leaves its text. */
+export function $unlink(): void {
+  const selection = $getSelection();
+  const link = $isRangeSelection(selection) ? $linkAt(selection.anchor.getNode()) : null;
+  if (link === null) return;
+  for (const child of link.getChildren()) link.insertBefore(child);
+  link.remove();
+}
+
+export function openLink(url: string): void {
+  const address = openableAddress(url);
+  if (address !== null) void call('links.open', { url: address });
+}
+
+function registerOpening(editor: LexicalEditor): () => void {
+  const click = (event: MouseEvent) => {
+    const anchor = (event.target as Element).closest('a');
+    if (anchor === null) return;
+    event.preventDefault();
+    if (!event.ctrlKey && !event.metaKey && event.button !== 1) return;
+    const url = editor.read(() => {
+      const node = $getNearestNodeFromDOMNode(anchor);
+      return node === null ? null : ($linkAt(node)?.getURL() ?? null);
+    });
+    if (url !== null) openLink(url);
+  };
+  return editor.registerRootListener((root) => {
+    root?.addEventListener('click', click);
+    root?.addEventListener('auxclick', click);
+    return () => {
+      root?.removeEventListener('click', click);
+      root?.removeEventListener('auxclick', click);
+    };
+  });
+}

@@ -1,0 +1,60 @@
+import { $isListItemNode, $isListNode } from '@lexical/list';
+import { $isHeadingNode, $isQuoteNode } from '@lexical/rich-text';
+import { $isTableNode } from '@lexical/table';
+import { $isElementNode, type EditorState, type ElementNode, type LexicalNode, type NodeKey } from 'lexical';
+import type { TextBlock, TextBlockKind } from '../editor-handle.ts';
+import { $isCodeBlockNode } from '../nodes/code-block-node.ts';
+import { $isSourceBlockNode } from '../nodes/source-block-node.ts';
+
+/** Whether a node is a block of text to the window: a line of its own that holds text and no other block. */
+export function $isTextBlock(node: LexicalNode | null | undefined): boolean {
+  if ($isSourceBlockNode(node)) return true;
+  if (!$isElementNode(node) || node.isInline() || node.__key === 'root') return false;
+  if ($isListNode(node) || $isTableNode(node) || node.isShadowRoot()) return false;
+  return !$isListItemNode(node) ? !isRow(node) : !$isListNode(node.getFirstChild());
+}
+
+/** Rows of tables hold cells, which are shadow roots. */
+function isRow(node: ElementNode): boolean {
+  return node.getType() === 'tablerow';
+}
+
+/** The nearest text block around a node. */
+export function $textBlockOf(node: LexicalNode | null): LexicalNode | null {
+  let current = node;
+  while (current !== null && !$isTextBlock(current)) current = current.getParent();
+  return current;
+}
+
+export function $readTextBlock(node: LexicalNode): TextBlock {
+  return { key: node.getKey(), kind: $kindOf(node), text: $textOf(node) };
+}
+
+function $textOf(node: LexicalNode): string {
+  return $isElementNode(node) ? node.getChildren().map($textOf).join('') : node.getTextContent();
+}
+
+function $kindOf(node: LexicalNode): TextBlockKind {
+  if ($isSourceBlockNode(node)) return 'other';
+  if ($isCodeBlockNode(node)) return 'code';
+  for (const parent of node.getParents()) {
+    if ($isQuoteNode(parent)) return 'quote';
+    if ($isTableNode(parent)) return 'other';
+  }
+  if ($isHeadingNode(node)) return 'heading';
+  return $isListItemNode(node) ? 'item' : 'paragraph';
+}
+
+/** The keys of all text blocks, first to last. */
+export function textBlockKeys(state: EditorState): NodeKey[] {
+  const keys: NodeKey[] = [];
+  const visit = (node: LexicalNode) => {
+    if ($isTextBlock(node)) keys.push(node.__key);
+    else if ($isElementNode(node)) for (const child of node.getChildren()) visit(child);
+  };
+  state.read(() => {
+    const root = state._nodeMap.get('root');
+    if (root !== undefined) visit(root);
+  });
+  return keys;
+}

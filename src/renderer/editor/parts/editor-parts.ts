@@ -1,0 +1,51 @@
+import type { LexicalEditor } from 'lexical';
+import type { Finder } from '../find/finder.ts';
+import type { DraftBlocks } from '../markdown/draft-blocks.ts';
+import { plainFormat, type TextFormat } from './text-format.ts';
+import { createValue, type Value } from './value.ts';
+
+/** A menu of blocks that stands at the caret while its words are typed after a slash. */
+export interface SlashState {
+  query: string;
+  /** Index of the choice that Enter takes. */
+  chosen: number;
+}
+
+/** The link that is being written or changed. */
+export interface LinkState {
+  url: string;
+  text: string;
+  /** Whether there is a link already. */
+  exists: boolean;
+  /** Whether the person asked for it, so that the field takes the focus. */
+  editing: boolean;
+}
+
+/** Something about pasted content that the person can act on. */
+export type Offer = { kind: 'fake-letters'; act: () => void } | { kind: 'image-failed'; message: string };
+
+/** One draft's editor with what its features tell the window. */
+export interface EditorParts {
+  editor: LexicalEditor;
+  blocks: DraftBlocks;
+  format: Value<TextFormat>;
+  slash: Value<SlashState | null>;
+  link: Value<LinkState | null>;
+  finder: Finder;
+  offer: Value<Offer | null>;
+  /** Where the draft is now. */
+  path: () => string;
+}
+
+export function createEditorParts(editor: LexicalEditor, blocks: DraftBlocks, finder: Finder, path: () => string): EditorParts {
+  return {
+    editor,
+    blocks,
+    format: createValue(plainFormat),
+    slash: createValue<SlashState | null>(null),
+    link: createValue<LinkState | null>(null),
+    finder,
+    offer: createValue<Offer | null>(null),
+    path,
+  };
+}

@@ -1,0 +1,53 @@
+import './text.css';
+import { useEffect, useRef } from 'react';
+import type { Language } from '../../../domain/drafts/draft.ts';
+import { useText } from '../../app/text.tsx';
+import type { EditorParts } from '../parts/editor-parts.ts';
+import { CodeLanguage } from './CodeLanguage.tsx';
+import { LinkPopover } from './LinkPopover.tsx';
+import { SlashMenu } from './SlashMenu.tsx';
+import { TableBar } from './TableBar.tsx';
+import { TextDecorators } from './TextDecorators.tsx';
+
+interface DraftTextProps {
+  parts: EditorParts;
+  lang: Language | null;
+  spellcheck: boolean;
+}
+
+/** The text itself: the element that Lexical writes into, and what stands over it. */
+export function DraftText({ parts, lang, spellcheck }: DraftTextProps) {
+  const text = useText('editor');
+  const root = useRef<HTMLDivElement>(null);
+  const { editor } = parts;
+  useEffect(() => {
+    editor.setRootElement(root.current);
+    return () => editor.setRootElement(null);
+  }, [editor]);
+  const placeholder = text('text.placeholder');
+  useEffect(() => {
+    root.current?.style.setProperty('--placeholder', JSON.stringify(placeholder));
+  }, [placeholder]);
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: rich text has no element of its own. */}
+      <div
+        ref={root}
+        className="draft-text"
+        contentEditable
+        suppressContentEditableWarning
+        role="textbox"
+        tabIndex={0}
+        aria-multiline="true"
+        aria-label={text('text.label')}
+        lang={lang ?? undefined}
+        spellCheck={spellcheck}
+      />
+      <TextDecorators parts={parts} />
+      <SlashMenu parts={parts} root={root} />
+      <LinkPopover parts={parts} />
+      <CodeLanguage parts={parts} />
+      <TableBar parts={parts} />
+    </>
+  );
+}

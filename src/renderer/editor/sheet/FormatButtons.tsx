@@ -1,0 +1,131 @@
+import { ChevronDown, Code, Ellipsis } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { shownKeysOf } from '../../app/shortcuts.ts';
+import { type Text, useText } from '../../app/text.tsx';
+import { MenuButton } from '../../ui/MenuButton.tsx';
+import type { MenuEntry } from '../../ui/menu-entry.ts';
+import { runTextShortcut } from '../extensions/keys.ts';
+import { $actOf, type SlashChoiceId } from '../extensions/slash-choices.ts';
+import { $toggleBlockKind, type BlockKind } from '../parts/block-kind.ts';
+import type { EditorParts } from '../parts/editor-parts.ts';
+import type { TextFormat } from '../parts/text-format.ts';
+import { useValue } from '../parts/value.ts';
+import { textShortcuts } from '../shortcuts.ts';
+import { chooseImages } from './choose-images.ts';
+
+const textKinds: BlockKind[] = ['paragraph', 'h1', 'h2', 'h3'];
+const listKinds: BlockKind[] = ['bullet', 'number', 'check'];
+const insertable: SlashChoiceId[] = ['codeBlock', 'table', 'rule', 'image'];
+
+/** The buttons of the toolbar that act on the text. */
+export function FormatButtons({ parts }: { parts: EditorParts }) {
+  const text = useText('editor');
+  const format = useValue(parts.format);
+  const isText = textKinds.includes(format.block as BlockKind);
+  return (
+    <>
+      <MenuButton
+        className="tool tool-block"
+        tabIndex={0}
+        menuLabel={text('toolbar.block')}
+        entries={() => kinds(parts, text, format, textKinds)}
+      >
+        {text(`block.${isText ? format.block : 'paragraph'}`)} <ChevronDown size={13} aria-hidden />
+      </MenuButton>
+      <Toggle parts={parts} name="bold" pressed={format.bold}>
+        <b>B</b>
+      </Toggle>
+      <Toggle parts={parts} name="italic" pressed={format.italic}>
+        <i>I</i>
+      </Toggle>
+      <Toggle parts={parts} name="strikethrough" pressed={format.strikethrough}>
+        <s>S</s>
+      </Toggle>
+      <Toggle parts={parts} name="code" pressed={format.code}>
+        <Code size={16} aria-hidden />
+      </Toggle>
+      <Toggle parts={parts} name="link" pressed={format.link}>
+        {text('toolbar.link')}
+      </Toggle>
+      <MenuButton
+        className="tool"
+        tabIndex={-1}
+        menuLabel={text('toolbar.list')}
+        entries={() => kinds(parts, text, format, listKinds)}
+      >
+        {text('toolbar.list')} <ChevronDown size={13} aria-hidden />
+      </MenuButton>
+      <button
+        type="button"
+        className="tool"
+        tabIndex={-1}
+        aria-pressed={format.block === 'quote'}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => change(parts, () => $toggleBlockKind('quote'))}
+      >
+        {text('toolbar.quote')}
+      </button>
+      <MenuButton
+        className="tool"
+        tabIndex={-1}
+        aria-label={text('toolbar.more')}
+        title={text('toolbar.more')}
+        menuLabel={text('toolbar.more')}
+        entries={() => inserts(parts, text)}
+      >
+        <Ellipsis size={16} aria-hidden />
+      </MenuButton>
+    </>
+  );
+}
+
+interface ToggleProps {
+  parts: EditorParts;
+  name: 'bold' | 'italic' | 'strikethrough' | 'code' | 'link';
+  pressed: boolean;
+  children: ReactNode;
+}
+
+function Toggle({ parts, name, pressed, children }: ToggleProps) {
+  const text = useText('editor');
+  const label = text(`toolbar.${name}`);
+  return (
+    <button
+      type="button"
+      className="tool"
+      tabIndex={-1}
+      aria-label={label}
+      aria-pressed={pressed}
+      title={`${label} (${shownKeysOf(textShortcuts[name][0])})`}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => runTextShortcut(parts, name)}
+    >
+      {children}
+    </button>
+  );
+}
+
+function kinds(parts: EditorParts, text: Text, format: TextFormat, wanted: BlockKind[]): MenuEntry[] {
+  return wanted.map((kind) => ({
+    kind: 'choice',
+    id: kind,
+    label: text(`block.${kind}`),
+    chosen: format.block === kind,
+    run: () => format.block !== kind && change(parts, () => $toggleBlockKind(kind)),
+  }));
+}
+
+function inserts(parts: EditorParts, text: Text): MenuEntry[] {
+  return insertable.map((id) => ({
+    kind: 'action',
+    id,
+    label: text(`insert.${id}`),
+    run: () => (id === 'image' ? chooseImages(parts) : change(parts, () => $actOf(id))),
+  }));
+}
+
+/** Changes the text; the caret goes back into it when the menu has closed. */
+function change({ editor }: EditorParts, act: () => void): void {
+  editor.update(act, { discrete: true });
+  setTimeout(() => editor.focus(), 0);
+}

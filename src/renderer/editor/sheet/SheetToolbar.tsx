@@ -1,0 +1,56 @@
+import './toolbar.css';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useText } from '../../app/text.tsx';
+import type { EditorParts } from '../parts/editor-parts.ts';
+import { FormatButtons } from './FormatButtons.tsx';
+
+interface SheetToolbarProps {
+  parts: EditorParts | null;
+  end: ReactNode;
+  focusMode: boolean;
+  onFocusMode: (on: boolean) => void;
+}
+
+/** The toolbar: one stop for Tab, the arrows move inside, as the ARIA practices describe it. */
+export function SheetToolbar({ parts, end, focusMode, onFocusMode }: SheetToolbarProps) {
+  const text = useText('editor');
+  return (
+    <div className="sheet-toolbar">
+      <div
+        role="toolbar"
+        aria-label={text('toolbar.label')}
+        aria-orientation="horizontal"
+        className="toolbar-format"
+        onKeyDown={moveInside}
+        onFocus={(event) => keepStop(event.currentTarget, event.target)}
+      >
+        {parts !== null && <FormatButtons parts={parts} />}
+        <button
+          type="button"
+          className="tool"
+          tabIndex={parts === null ? 0 : -1}
+          aria-pressed={focusMode}
+          onClick={() => onFocusMode(!focusMode)}
+        >
+          {text('toolbar.focus')}
+        </button>
+      </div>
+      <div className="toolbar-end">{end}</div>
+    </div>
+  );
+}
+
+function moveInside(event: KeyboardEvent<HTMLElement>): void {
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('button')];
+  const at = stops.indexOf(event.target as HTMLElement);
+  const targets: Record<string, number> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: stops.length - 1 };
+  const target = targets[event.key];
+  if (at === -1 || target === undefined) return;
+  event.preventDefault();
+  stops[(target + stops.length) % stops.length]?.focus();
+}
+
+/** Tab comes back to where it was. */
+function keepStop(bar: HTMLElement, stop: Element): void {
+  for (const button of bar.querySelectorAll('button')) button.tabIndex = button === stop ? 0 : -1;
+}
