@@ -14,6 +14,9 @@ const MergeTopicDialog = lazy(async () => ({ default: (await topicDialogs()).Mer
 const PlaceTopicDialog = lazy(async () => ({ default: (await topicDialogs()).PlaceTopicDialog }));
 const DemoteTopicDialog = lazy(async () => ({ default: (await topicDialogs()).DemoteTopicDialog }));
 
+const CopyOpenDraft = lazy(async () => ({ default: (await import('./CopyOpenDraft.tsx')).CopyOpenDraft }));
+const PublishDraft = lazy(async () => ({ default: (await import('./PublishDraft.tsx')).PublishDraft }));
+
 /** The dialog that is open, each loaded when it is first asked for. */
 export function Dialogs({ library }: { library: LibraryState }) {
   const { state, dispatch } = useWindow();
@@ -51,8 +54,16 @@ function dialogOf(dialog: DialogState, close: () => void, library: LibraryState,
       return <PlaceTopicDialog topic={dialog.topic} onClose={close} />;
     case 'demoteTopic':
       return <DemoteTopicDialog topic={dialog.topic} onClose={close} />;
+    case 'copy':
+      return (
+        <CopyOpenDraft
+          target={dialog.target}
+          onPublish={(published) => open({ kind: 'publish', path: dialog.path, ...published })}
+          onClose={close}
+        />
+      );
     case 'publish':
-      return null;
+      return <PublishDraft path={dialog.path} title={dialog.title} channel={dialog.channel} onClose={close} />;
     case 'version':
       return <VersionDialog path={dialog.path} version={dialog.version} saved={dialog.saved} onClose={close} />;
   }

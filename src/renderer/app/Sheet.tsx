@@ -1,12 +1,10 @@
-import { MoreHorizontal } from 'lucide-react';
 import { useEffect } from 'react';
 import { DraftSheet } from '../editor/DraftSheet.tsx';
 import { DraftChips } from '../library/DraftChips.tsx';
-import { useDraftMenu } from '../library/use-draft-menu.ts';
 import { useNewDraft } from '../library/use-new-draft.ts';
 import { useSettings } from '../settings/SettingsProvider.tsx';
-import { MenuButton } from '../ui/MenuButton.tsx';
 import { useOpenDraft } from './OpenDraft.tsx';
+import { SheetActions } from './SheetActions.tsx';
 import { shownShortcut } from './shortcuts.ts';
 import { useText } from './text.tsx';
 import { useWindow } from './window-state.tsx';
@@ -25,30 +23,11 @@ export function Sheet() {
       key={state.where.open.opening}
       session={session}
       chips={<DraftChips session={session} />}
-      toolbarEnd={<SheetActions />}
+      toolbarEnd={<SheetActions session={session} />}
       focusMode={focusMode}
       onFocusMode={(on) => on !== focusMode && dispatch({ to: 'layout', event: { type: 'focusToggled' } })}
       settings={settings}
     />
-  );
-}
-
-function SheetActions() {
-  const text = useText('library');
-  const session = useOpenDraft();
-  const entries = useDraftMenu();
-  if (session === null) return null;
-  const { path, properties, access } = session;
-  return (
-    <MenuButton
-      className="icon-button"
-      aria-label={text('menu.label')}
-      title={text('menu.label')}
-      menuLabel={text('menu.label')}
-      entries={() => entries({ path, access, ...properties })}
-    >
-      <MoreHorizontal size={17} aria-hidden />
-    </MenuButton>
   );
 }
 

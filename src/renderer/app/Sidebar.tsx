@@ -1,16 +1,24 @@
 import './sidebar.css';
 import { X } from 'lucide-react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { LensTab } from '../insight/LensTab.tsx';
 import { HistoryPanel } from '../library/HistoryPanel.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { zonePlace } from './layout.ts';
 import { useText } from './text.tsx';
-import { type SidebarTab, sidebarTabs, useWindow } from './window-state.tsx';
+import { type SidebarTab, sidebarTabs } from './window-after.ts';
+import { useWindow } from './window-state.tsx';
 
-const panels: Record<SidebarTab, () => React.ReactNode> = {
+const OpenDraftChannels = lazy(async () => ({ default: (await import('./OpenDraftChannels.tsx')).OpenDraftChannels }));
+
+const panels: Record<SidebarTab, () => ReactNode> = {
   lens: () => <LensTab />,
-  channels: () => null,
+  channels: () => (
+    <Suspense fallback={null}>
+      <OpenDraftChannels />
+    </Suspense>
+  ),
   history: () => <HistoryPanel />,
 };
 

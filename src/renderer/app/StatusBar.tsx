@@ -5,6 +5,7 @@ import type { LibraryState } from '../../contract/library.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { DraftStatusText } from './DraftStatusText.tsx';
 import { type Zone, zonePlace } from './layout.ts';
+import { OpenDraftCounters } from './OpenDraftCounters.tsx';
 import { shownShortcut } from './shortcuts.ts';
 import { useStudioEvent } from './studio.ts';
 import { useText } from './text.tsx';
@@ -30,6 +31,7 @@ export function StatusBar({ library }: { library: LibraryState }) {
       </div>
       <div className="status-part status-end">
         <ScanProgress scanning={library.scanning} />
+        {isList && <OpenDraftCounters />}
         {isList && state.where.open !== null && (
           <ZoneSwitch zone="sidebar" shortcut="view.sidebar">
             <PanelRight size={15} aria-hidden />

@@ -1,3 +1,5 @@
+import type { CopyTarget } from '../../domain/channels/targets.ts';
+
 /** The one dialog that may be open over the window. */
 export type DialogState =
   | { kind: 'palette' }
@@ -8,7 +10,8 @@ export type DialogState =
   | { kind: 'mergeTopic'; topic: string }
   | { kind: 'placeTopic'; topic: string }
   | { kind: 'demoteTopic'; topic: string }
-  | { kind: 'publish'; path: string }
+  | { kind: 'copy'; path: string; target: CopyTarget }
+  | { kind: 'publish'; path: string; title: string; channel: string }
   | { kind: 'version'; path: string; version: string; saved: number };
 
 export const settingsSections = ['general', 'writing', 'library', 'hints', 'shortcuts', 'about'] as const;

@@ -4,7 +4,8 @@ import { focusNextZone, focusSearch } from './focus-zone.ts';
 import { type Zone, zones } from './layout.ts';
 import type { Place } from './place.ts';
 import { useText } from './text.tsx';
-import { sidebarTabs, useWindow } from './window-state.tsx';
+import { sidebarTabs } from './window-after.ts';
+import { useWindow } from './window-state.tsx';
 
 /** What changes only what the window shows. */
 export function useViewActions(): Action[] {

@@ -28,10 +28,8 @@ export const DraftCard = memo(function DraftCard({ draft, title, snippet, found,
       )}
       <div className="draft-card-foot">
         <TopicChips draft={draft} />
-        <span className="draft-card-meta">
-          {[text(`kind.${draft.kind}`), ...(showsStatus ? [text(`status.${draft.status}`)] : []), lengthOf(draft, text)].join(
-            ' · ',
-          )}
+        <span className="draft-card-meta" title={text('words', { count: draft.words })}>
+          {text(`kind.${draft.kind}`)} · {showsStatus ? text(`status.${draft.status}`) : lengthOf(draft, text)}
         </span>
       </div>
     </>

@@ -3,6 +3,7 @@ import type { Action } from '../app/action.ts';
 import { useOpenDraft } from '../app/OpenDraft.tsx';
 import { useText } from '../app/text.tsx';
 import { useWindow } from '../app/window-state.tsx';
+import { copyTargetOf } from './copy-target.ts';
 import { useListContent } from './ListRows.tsx';
 import { neighbour } from './rows.ts';
 import { useDraftCommands } from './use-draft-commands.ts';
@@ -69,9 +70,18 @@ function useOpenDraftActions(): Action[] {
         run: () => void commands.change(path, { status }),
       })),
     {
+      id: 'draft.copy',
+      label: text('action.copy'),
+      run: () => dispatch({ to: 'dialog', dialog: { kind: 'copy', path, target: copyTargetOf(properties) } }),
+    },
+    {
       id: 'draft.publish',
       label: text('menu.publish'),
-      run: () => dispatch({ to: 'dialog', dialog: { kind: 'publish', path } }),
+      run: () =>
+        dispatch({
+          to: 'dialog',
+          dialog: { kind: 'publish', path, title: properties.title, channel: properties.channels[0] ?? 'blog' },
+        }),
     },
     ...always,
   ];

@@ -6,14 +6,14 @@ import { useWindow } from '../app/window-state.tsx';
 import type { MenuEntry } from '../ui/menu-entry.ts';
 import { useDraftCommands } from './use-draft-commands.ts';
 
-type MenuDraft = Pick<DraftSummary, 'path' | 'title' | 'status' | 'access'>;
+type MenuDraft = Pick<DraftSummary, 'path' | 'title' | 'status' | 'channels' | 'access'>;
 
 /** The entries of a draft's menu, the same on its card and on its sheet. */
 export function useDraftMenu(): (draft: MenuDraft) => MenuEntry[] {
   const text = useText('library');
   const { dispatch } = useWindow();
   const commands = useDraftCommands();
-  return ({ path, title, status, access }) => {
+  return ({ path, title, status, channels, access }) => {
     const changing: MenuEntry[] = [
       {
         kind: 'action',
@@ -36,7 +36,7 @@ export function useDraftMenu(): (draft: MenuDraft) => MenuEntry[] {
         kind: 'action',
         id: 'publish',
         label: text('menu.publish'),
-        run: () => dispatch({ to: 'dialog', dialog: { kind: 'publish', path } }),
+        run: () => dispatch({ to: 'dialog', dialog: { kind: 'publish', path, title, channel: channels[0] ?? 'blog' } }),
       },
       { kind: 'separator', id: 'files' },
     ];

@@ -54,14 +54,7 @@ function NameField({ value, onChange }: { value: string; onChange: (name: string
   return (
     <label className="field">
       <span className="field-label">{text('dialog.name')}</span>
-      <input
-        className="input"
-        // biome-ignore lint/a11y/noAutofocus: the one field of a dialog that was just asked for.
-        autoFocus
-        value={value}
-        maxLength={80}
-        onChange={(event) => onChange(event.target.value)}
-      />
+      <input className="input" value={value} maxLength={80} onChange={(event) => onChange(event.target.value)} />
     </label>
   );
 }

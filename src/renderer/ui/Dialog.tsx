@@ -62,6 +62,7 @@ export function useOpenDialog(onClose: () => void) {
     dialog.addEventListener('cancel', cancel);
     dialog.addEventListener('close', closed);
     dialog.showModal();
+    leaveCloseButton(dialog);
     return () => {
       dialog.removeEventListener('cancel', cancel);
       dialog.removeEventListener('close', closed);
@@ -69,6 +70,15 @@ export function useOpenDialog(onClose: () => void) {
     };
   }, []);
   return ref;
+}
+
+/** The browser puts the focus on the first control, which closes; who opened a dialog came for what is in it. */
+function leaveCloseButton(dialog: HTMLDialogElement): void {
+  if (document.activeElement?.closest('.dialog-head') == null) return;
+  const stops = dialog.querySelectorAll<HTMLElement>(
+    '.dialog-body :is(input, select, textarea, button, [tabindex="0"]), .dialog-actions button',
+  );
+  [...stops].find((stop) => stop.tabIndex >= 0)?.focus();
 }
 
 /** Whether a press on a dialog was on the dimmed ground beside it. */

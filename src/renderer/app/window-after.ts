@@ -1,0 +1,62 @@
+import type { DraftKind } from '../../domain/drafts/draft.ts';
+import { type ListEvent, type ListState, listAfter } from '../library/list-state.ts';
+import type { DialogState } from './dialogs.ts';
+import { type Layout, type LayoutEvent, layoutAfter } from './layout.ts';
+import { type WhereEvent, type WhereState, whereAfter } from './place.ts';
+
+export const sidebarTabs = ['lens', 'channels', 'history'] as const;
+export type SidebarTab = (typeof sidebarTabs)[number];
+
+/** What the window shows and nobody else needs to know. */
+export interface WindowState {
+  layout: Layout;
+  where: WhereState;
+  list: ListState;
+  tab: SidebarTab;
+  dialog: DialogState | null;
+  /** The kind that the next new draft gets unless another one is chosen. */
+  newKind: DraftKind;
+  /** Path of the draft whose topics are being chosen. */
+  picksTopicsOf: string | null;
+}
+
+export type WindowEvent =
+  | { to: 'layout'; event: LayoutEvent }
+  | { to: 'where'; event: WhereEvent }
+  | { to: 'list'; event: ListEvent }
+  | { to: 'tab'; tab: SidebarTab }
+  | { to: 'dialog'; dialog: DialogState | null }
+  | { to: 'dialogClosed'; dialog: DialogState }
+  | { to: 'newKind'; kind: DraftKind }
+  | { to: 'picksTopics'; path: string | null };
+
+/** The window after an event. Going somewhere closes what floats; another source of the list starts without words and filters. */
+export function windowAfter(state: WindowState, message: WindowEvent): WindowState {
+  switch (message.to) {
+    case 'layout':
+      return { ...state, layout: layoutAfter(state.layout, message.event) };
+    case 'where':
+      return afterMove(state, message.event);
+    case 'list':
+      return { ...state, list: listAfter(state.list, message.event) };
+    case 'tab':
+      return { ...state, tab: message.tab };
+    case 'dialog':
+      return { ...state, dialog: message.dialog };
+    case 'dialogClosed':
+      return state.dialog === message.dialog ? { ...state, dialog: null } : state;
+    case 'newKind':
+      return { ...state, newKind: message.kind };
+    case 'picksTopics':
+      return { ...state, picksTopicsOf: message.path };
+  }
+}
+
+function afterMove(state: WindowState, event: WhereEvent): WindowState {
+  const where = whereAfter(state.where, event);
+  const list = event.type === 'wentTo' ? listAfter(state.list, { type: 'sourceChanged' }) : state.list;
+  const staysOverlaid = event.type === 'wentTo' && event.place.kind === 'list' && state.layout.width === 'narrow';
+  if (staysOverlaid) return { ...state, where, list, layout: layoutAfter(state.layout, { type: 'zoneShown', zone: 'list' }) };
+  const closes = event.type === 'wentTo' || (event.type === 'opened' && event.arrival !== 'stay');
+  return { ...state, where, list, layout: closes ? layoutAfter(state.layout, { type: 'floatingClosed' }) : state.layout };
+}
