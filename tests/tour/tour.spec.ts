@@ -11,6 +11,7 @@ for (const language of ['en', 'pl'] as const) {
       test.use({ language, theme, libraryFiles: sampleLibrary });
 
       test('the main window', async ({ page }) => {
+        await page.getByText('Counting what an interview costs').first().waitFor();
         await page.screenshot({ path: path.join(root, `tour/main-window-${language}-${theme}.png`) });
       });
     });

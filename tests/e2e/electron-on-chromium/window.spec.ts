@@ -48,7 +48,7 @@ test('reports a window that crashed, and shows it again on reload', async ({ app
   const crashed = page.waitForEvent('crash');
   await window.evaluate((w) => void w.webContents.loadURL('chrome://crash').catch(() => {}));
   await crashed;
-  expect(await journal()).toContain('gone crashed');
+  await expect.poll(journal).toContain('gone crashed');
   const loaded = window.evaluate((w) => new Promise<void>((resolve) => w.webContents.once('did-finish-load', () => resolve())));
   await window.evaluate((w) => w.webContents.reload());
   await loaded;
