@@ -38,9 +38,9 @@ export function createWindow(dark: boolean): BrowserWindow {
 function closeAfterFlush(window: BrowserWindow): void {
   let closing = false;
   window.on('close', (event) => {
+    event.preventDefault();
     if (closing) return;
     closing = true;
-    event.preventDefault();
     const close = () => {
       clearTimeout(timer);
       ipcMain.removeListener(flushedChannel, flushed);
