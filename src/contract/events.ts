@@ -5,8 +5,12 @@ import { settings } from './settings.ts';
 
 /** What the trusted side tells the window: that something changed, never the thing itself; the window asks again. */
 export const events = {
-  /** Files changed, by a save or outside; a path may be gone. `renamed` maps old paths to new ones. */
-  'drafts.changed': z.object({ paths: z.array(draftPath), renamed: z.record(draftPath, draftPath).default({}) }),
+  /** Files changed, by a save or (`outside`) by another program; a path may be gone. `renamed` maps old paths to new ones. */
+  'drafts.changed': z.object({
+    paths: z.array(draftPath),
+    renamed: z.record(draftPath, draftPath).default({}),
+    outside: z.boolean().default(false),
+  }),
   'topics.changed': z.object({}),
   'library.opened': z.object({ library: libraryState.nullable() }),
   'library.scanned': z.object({ read: z.number().int(), total: z.number().int(), done: z.boolean() }),

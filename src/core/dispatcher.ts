@@ -1,21 +1,26 @@
 import type { Reply } from '../contract/bridge.ts';
 import { type CallName, type CallOutput, calls, type ValidInput } from '../contract/calls.ts';
 import { type Failure, StudioError } from '../contract/errors.ts';
+import type { Language } from '../domain/drafts/draft.ts';
 import type { Log } from './ports.ts';
+import { SpokenError, sentences } from './sentences.ts';
 
 /** One handler for each call of the contract: a call without one does not compile. */
 export type Handlers = { [Name in CallName]: (input: ValidInput<Name>) => Promise<CallOutput<Name>> };
 
 export type Dispatch = (name: unknown, input: unknown) => Promise<Reply<unknown>>;
 
-/** Turns what a window sent, which may be anything, into a validated call. It never throws: whatever goes wrong is a `Failure`. */
-export function createDispatcher(handlers: Handlers, log: Log): Dispatch {
+/**
+ * Turns what a window sent, which may be anything, into a validated call. It never throws: whatever goes wrong is a `Failure`,
+ * told in the language of the interface.
+ */
+export function createDispatcher(handlers: Handlers, language: () => Language, log: Log): Dispatch {
   return async (name, input) => {
     try {
-      if (!isCallName(name)) throw new StudioError('invalid-input', 'Byline does not know this request.');
-      return { ok: true, value: await answer(handlers, name, input) };
+      if (!isCallName(name)) throw new SpokenError('invalid-input', sentences.unknownRequest);
+      return { ok: true, value: await handle(handlers, name, input) };
     } catch (error) {
-      return { ok: false, error: failureFrom(error, log) };
+      return { ok: false, error: failureFrom(error, language(), log) };
     }
   };
 }
@@ -24,10 +29,11 @@ function isCallName(name: unknown): name is CallName {
   return typeof name === 'string' && Object.hasOwn(calls, name);
 }
 
-async function answer<Name extends CallName>(handlers: Handlers, name: Name, input: unknown): Promise<CallOutput<Name>> {
+async function handle<Name extends CallName>(handlers: Handlers, name: Name, input: unknown): Promise<CallOutput<Name>> {
   return handlers[name](validInput(name, input));
 }
 
+/** Says where the input went wrong, for whoever wrote the window; a person never sees it. */
 function validInput<Name extends CallName>(name: Name, input: unknown): ValidInput<Name> {
   const parsed = calls[name].input.safeParse(input);
   if (parsed.success) return parsed.data as ValidInput<Name>;
@@ -36,10 +42,11 @@ function validInput<Name extends CallName>(name: Name, input: unknown): ValidInp
   throw new StudioError('invalid-input', `Byline could not use this request. At ${place}: ${issue?.message ?? 'not valid'}.`);
 }
 
-function failureFrom(error: unknown, log: Log): Failure {
-  if (error instanceof StudioError) {
-    return { code: error.code, message: error.message, ...(error.subject === undefined ? {} : { subject: error.subject }) };
+function failureFrom(error: unknown, language: Language, log: Log): Failure {
+  if (!(error instanceof StudioError)) {
+    log.warn('A request failed in a way that nobody foresaw.', error);
+    return { code: 'internal', message: sentences.unforeseen[language] };
   }
-  log.warn('A request failed in a way that nobody foresaw.', error);
-  return { code: 'internal', message: 'Something went wrong inside Byline. Your files are as they were; please try again.' };
+  const message = error instanceof SpokenError ? error.sentence[language] : error.message;
+  return { code: error.code, message, ...(error.subject === undefined ? {} : { subject: error.subject }) };
 }

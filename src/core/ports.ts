@@ -32,6 +32,14 @@ export interface Log {
   warn(message: string, cause?: unknown): void;
 }
 
+/** The pieces that show a newcomer what Byline is for. */
+export interface SampleLibrary {
+  /** The folder that the pieces are copied to. */
+  readonly place: string;
+  /** Copies them there, unless that folder exists: what a person did to the sample stays. */
+  prepare(): Promise<void>;
+}
+
 /** What the host supplies. The core knows nothing else of where it runs. */
 export interface StudioPorts {
   version: string;
@@ -44,12 +52,11 @@ export interface StudioPorts {
   createId(): string;
   /** SHA-256 of these bytes, in hexadecimal. */
   digest(bytes: Uint8Array): string;
-  /** Opens a folder as a library; throws `folder-missing` or `unreadable`. */
+  /** Opens a folder as a library; throws `folder-missing`, `unreadable` or `invalid-input`. */
   openFolder(place: string): Promise<DraftFolder>;
   /** Opens the index of a library, making it anew when it is missing, damaged or of another version. */
-  openIndex(folder: DraftFolder): Promise<LibraryIndex>;
+  openIndex(folder: DraftFolder): LibraryIndex;
   /** Writes an export whole to a place that the person chose. */
   writeExport(place: string, text: string): Promise<void>;
-  /** The place of the sample library, copied to the person's documents the first time. */
-  placeSampleLibrary(): Promise<string>;
+  sampleLibrary: SampleLibrary;
 }

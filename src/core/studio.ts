@@ -1,7 +1,15 @@
 import type { Reply } from '../contract/bridge.ts';
 import type { StudioEvent } from '../contract/events.ts';
 import { createDispatcher, type Handlers } from './dispatcher.ts';
+import { createAppHandlers } from './handlers/app-handlers.ts';
+import { createDraftHandlers } from './handlers/draft-handlers.ts';
+import { createKeepingHandlers } from './handlers/keeping-handlers.ts';
+import { createLibraryHandlers } from './handlers/library-handlers.ts';
+import { createOwnFileHandlers } from './handlers/own-file-handlers.ts';
+import { createTopicHandlers } from './handlers/topic-handlers.ts';
+import { createLibraryShelf } from './library/library-shelf.ts';
 import type { StudioPorts } from './ports.ts';
+import type { StudioContext } from './studio-context.ts';
 
 /** The trusted side, as its host sees it. */
 export interface Studio {
@@ -19,15 +27,35 @@ export interface StudioOptions {
 }
 
 /** The only place where the parts of the trusted side are put together. It returns at once and opens the last library behind it. */
-export function createStudio(ports: StudioPorts, _options: StudioOptions = {}): Studio {
+export function createStudio(ports: StudioPorts, options: StudioOptions = {}): Studio {
   const listeners = new Set<(event: StudioEvent) => void>();
-  const handlers = {} as Handlers;
+  const emit = (event: StudioEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  const language = () => {
+    const chosen = ports.settings.read().language;
+    return chosen === 'system' ? ports.systemLanguage : chosen;
+  };
+  const shelf = createLibraryShelf(ports, language, emit);
+  const place = options.library ?? ports.settings.read().libraries[0];
+  if (place !== undefined) shelf.openAtStart(place);
   return {
-    dispatch: createDispatcher(handlers, ports.log),
+    dispatch: createDispatcher(createHandlers({ ports, shelf, emit, language }), language, ports.log),
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    async dispose() {},
+    dispose: () => shelf.close(),
+  };
+}
+
+function createHandlers(context: StudioContext): Handlers {
+  return {
+    ...createAppHandlers(context),
+    ...createLibraryHandlers(context),
+    ...createDraftHandlers(context),
+    ...createKeepingHandlers(context),
+    ...createTopicHandlers(context),
+    ...createOwnFileHandlers(context),
   };
 }

@@ -1,6 +1,13 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import type { Language } from '../../domain/drafts/draft.ts';
-import type { Log, SettingsStore, Shell, StudioPorts } from '../ports.ts';
+import type { Log, SettingsStore, Shell } from '../ports.ts';
 import { createStudio, type Studio } from '../studio.ts';
+import { digest } from './digest.ts';
+import { openDiskDraftFolder } from './disk-draft-folder.ts';
+import { writeExport } from './export-file.ts';
+import { startWorkerIndex } from './index/worker-index.ts';
+import { createDiskSampleLibrary } from './sample-library.ts';
 
 export interface NodeStudioOptions {
   version: string;
@@ -21,6 +28,34 @@ export interface NodeStudioOptions {
 
 /** The studio on this computer's disk, for a host that supplies settings and shell. */
 export function createNodeStudio(options: NodeStudioOptions): Studio {
-  const ports = { version: options.version } as StudioPorts;
-  return createStudio(ports, options.library === undefined ? {} : { library: options.library });
+  const { version, systemLanguage, settings, shell, log = standardError, indexWorker, sampleLibrary, library } = options;
+  return createStudio(
+    {
+      ...{ version, systemLanguage, settings, shell, log, digest, createId, writeExport },
+      clock: { now: () => Date.now() },
+      openFolder: (place) => openDiskDraftFolder(place),
+      openIndex: ({ identity }) =>
+        startWorkerIndex(indexWorker, { root: identity, file: indexFile(options.dataFolder, identity) }),
+      sampleLibrary: createDiskSampleLibrary(sampleLibrary),
+    },
+    library === undefined ? {} : { library },
+  );
+}
+
+const standardError: Log = { warn: (message, cause) => console.warn(message, cause ?? '') };
+
+function indexFile(dataFolder: string, library: string): string {
+  return join(dataFolder, 'indexes', `${digest(new TextEncoder().encode(library)).slice(0, 32)}.sqlite`);
+}
+
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+const characters = `${letters}0123456789`;
+
+/** 14 characters: 70 bits, so that two drafts never share one. */
+function createId(): string {
+  return [...randomBytes(14)].map((byte, index) => pick(index === 0 ? letters : characters, byte)).join('');
+}
+
+function pick(from: string, byte: number): string {
+  return from.charAt(byte % from.length);
 }

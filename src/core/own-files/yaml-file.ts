@@ -1,4 +1,4 @@
-import { type Document, parseDocument } from 'yaml';
+import { type Document, isMap, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { StudioError } from '../../contract/errors.ts';
 import type { DraftFolder } from '../library/draft-folder.ts';
@@ -51,6 +51,8 @@ export function createYamlFile<Schema extends z.ZodType>(options: YamlFileOption
     const document = parseDocument(text.trim() === '' ? '{}' : text);
     const value = document.errors.length > 0 ? null : schema.safeParse(document.toJS({ maxAliasCount: 100 }));
     if (value === null || !value.success) throw malformed(path, value?.error ?? document.errors[0]);
+    // `{}` would be continued in braces, which is YAML that few people write.
+    if (isMap(document.contents) && document.contents.items.length === 0) document.contents.flow = false;
     return { document, value: value.data };
   }
 

@@ -5,43 +5,64 @@ import type { TopicSuggestion } from '../../contract/topics.ts';
 
 export type SearchQuery = ValidInput<'drafts.search'>;
 
-/** How far a scan is: files read of files to read. */
+/** Files read of files to read. */
 export interface ScanProgress {
   read: number;
   total: number;
 }
 
-/** Paths whose content differs from what the index knew. */
-export interface ScanResult {
-  changed: string[];
+/** What the index found to differ from what it knew. */
+export interface IndexChange {
+  /** The revision of each path whose content is new, `null` for a file that is gone. */
+  changed: Record<string, string | null>;
+  /** Old to new paths of files that were moved outside Byline. */
+  renamed: Record<string, string>;
 }
 
 /** A draft as the index knows it. */
-export interface IndexedDraft extends DraftSummary {
+export interface IndexedDraft {
+  path: string;
   id: string | null;
   revision: string;
 }
 
+export type DraftCounts = Omit<LibraryCounts, 'trashed'>;
+
+export interface ScanOptions {
+  /** Reads every file, not only those whose size or times differ. */
+  thorough?: boolean;
+}
+
+export interface IndexListener {
+  /** Files were changed; by whom the index cannot tell. */
+  changed(change: IndexChange): void;
+  /** The folder of the library went away or came back. */
+  availabilityChanged(available: boolean): void;
+  /** The index was damaged and has been emptied: it wants a scan. */
+  emptied(): void;
+}
+
 /**
- * What Byline remembers of a library to list and find its drafts at once. It is never the truth: it can be deleted at any
- * time and is filled again by `scan`.
+ * What Byline remembers of a library to list and find its drafts at once. It is never the truth: it can be deleted at any time
+ * and is filled again by `scan`.
  */
 export interface LibraryIndex {
-  /** Every draft, the last changed first. */
-  list(): Promise<DraftSummary[]>;
+  /** Every draft, the last changed first; of `paths` those that are there. */
+  list(paths?: readonly string[]): Promise<DraftSummary[]>;
   /** The draft at this path as last read, `null` when there is none. */
   find(path: string): Promise<IndexedDraft | null>;
   search(query: SearchQuery): Promise<SearchHit[]>;
-  /** Drafts by status, channel and without a topic; the trash is not its matter. */
-  counts(): Promise<Omit<LibraryCounts, 'trashed'>>;
+  counts(): Promise<DraftCounts>;
   /** Every topic that a draft carries, with the number of drafts that do. */
-  topics(): Promise<Map<string, number>>;
+  topics(): Promise<Record<string, number>>;
   /** The drafts that carry this topic. */
   withTopic(topic: string): Promise<string[]>;
   suggest(path: string, text: string): Promise<TopicSuggestion[]>;
-  /** Reads these files again; gives those whose content is new to the index. */
-  refresh(paths: readonly string[]): Promise<ScanResult>;
-  /** Compares all names, sizes and times with the folder, and reads what differs. `thorough` reads every file. */
-  scan(progress: (progress: ScanProgress) => void, options?: { thorough?: boolean }): Promise<ScanResult>;
+  /** Reads these files again. */
+  refresh(paths: readonly string[]): Promise<IndexChange>;
+  /** Compares all names, sizes and times with the folder, and reads what differs. */
+  scan(progress: (progress: ScanProgress) => void, options?: ScanOptions): Promise<IndexChange>;
+  /** Watches the folder from now on, and tells what happens until the index is closed. */
+  watch(listener: IndexListener): void;
   close(): Promise<void>;
 }

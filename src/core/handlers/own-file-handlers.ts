@@ -1,0 +1,34 @@
+import type { Handlers } from '../dispatcher.ts';
+import type { StudioContext } from '../studio-context.ts';
+
+type OwnFileCalls = Extract<keyof Handlers, `profile.${string}` | `lens.${string}` | `images.${string}`>;
+
+/** What is kept in a library besides drafts. */
+export function createOwnFileHandlers({ shelf }: StudioContext): Pick<Handlers, OwnFileCalls> {
+  return {
+    'profile.read': async () => (await shelf.current()).profile.read(),
+    async 'profile.write'(profile) {
+      await (await shelf.current()).profile.write(profile);
+      return {};
+    },
+    async 'lens.dismissals'() {
+      return { dismissals: await (await shelf.current()).dismissals.list() };
+    },
+    async 'lens.dismiss'(dismissal) {
+      await (await shelf.current()).dismissals.add(dismissal);
+      return {};
+    },
+    async 'lens.restore'(dismissal) {
+      await (await shelf.current()).dismissals.remove(dismissal);
+      return {};
+    },
+    async 'images.read'({ draft, source }) {
+      const library = await shelf.current();
+      return library.images.read(library.moves.latest(draft), source);
+    },
+    async 'images.add'({ draft, name, bytes }) {
+      const library = await shelf.current();
+      return library.images.add(library.moves.latest(draft), name, bytes);
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { errorAbout, sentences } from '../sentences.ts';
+import type { LoadedDraft } from './draft-files.ts';
+import { folderOf } from './draft-name.ts';
+import { readText } from './draft-text.ts';
+import { namesBeside } from './free-names.ts';
+import type { OpenLibrary } from './open-library.ts';
+import { withProperties } from './rewrite.ts';
+
+const remarks = { en: 'conflict', pl: 'konflikt' };
+const ownVersions = { en: 'my version', pl: 'moja wersja' };
+
+/** Keeps a person's text that cannot go into its file as a draft beside it: `name (conflict 2026-11-25).md`. */
+export function keepBeside(library: OpenLibrary, path: string, text: string): Promise<LoadedDraft> {
+  const language = library.language();
+  const date = new Date(library.now()).toISOString().slice(0, 10);
+  const names = namesBeside(path, `${remarks[language]} ${date}`);
+  return library.files.create(folderOf(path), names, named(library, path, text, ownVersions[language]));
+}
+
+/** Its own id and a title that tells the two apart in the list; a text that cannot carry them is kept as it is. */
+function named(library: OpenLibrary, path: string, text: string, remark: string): string {
+  const draft = readText(path, text);
+  if (draft.access !== 'editable') return text;
+  return withProperties(path, text, { title: `${draft.properties.title} (${remark})` }, library.createId());
+}
+
+/** Keeps the text, and then fails with the sentence that says where it is. */
+export async function refuseAndKeep(library: OpenLibrary, path: string, text: string): Promise<never> {
+  const kept = await keepBeside(library, path, text);
+  library.announce([kept.path]);
+  throw errorAbout('conflict', (name) => sentences.changedOutsideKept(name, kept.path), path);
+}

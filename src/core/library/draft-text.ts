@@ -1,0 +1,72 @@
+import type { DraftAccess } from '../../contract/drafts.ts';
+import { decodeFile } from '../../domain/drafts/decode.ts';
+import type { DraftProperties } from '../../domain/drafts/draft.ts';
+import { fallbackTitle } from '../../domain/drafts/fallback-title.ts';
+import { readProperties } from '../../domain/drafts/front-matter.ts';
+import { fencedFile } from '../../domain/drafts/front-matter-fences.ts';
+import { propertiesFromEntries } from '../../domain/drafts/properties-from-entries.ts';
+import { readPlainFrontMatter } from '../search/fast-front-matter.ts';
+import { type Sentence, sentences } from '../sentences.ts';
+import type { FileContent } from './draft-folder.ts';
+import { draftName, fileNameOf } from './draft-name.ts';
+
+/** The largest file that can be edited, in bytes; of a larger one this much is shown. */
+export const longestDraft = 2_000_000;
+
+/** A file of the library as text. When `access` is not `editable`, `body` is all of it and `problem` says why. */
+export interface DraftText {
+  access: DraftAccess;
+  properties: DraftProperties;
+  /** The whole file; `bom`, front matter and `body` of an editable one in this order. */
+  text: string;
+  body: string;
+  problem: Sentence | null;
+}
+
+/** Reads a file's bytes as a draft. It never fails: what cannot be read is shown as what it is. */
+export function readDraftText(path: string, content: FileContent): DraftText {
+  if (content.size > content.bytes.length) return readStart(path, content.bytes);
+  const decoded = decodeFile(content.bytes);
+  if (!('text' in decoded)) return readOnly(path, lossyText(content.bytes), sentences.notUtf8(draftName(path)));
+  if (content.size > longestDraft) return readOnly(path, decoded.text, sentences.tooLarge(draftName(path)));
+  return readText(path, decoded.text);
+}
+
+/** Reads the text of a draft that is known to be UTF-8 and not too large. */
+export function readText(path: string, text: string): DraftText {
+  const file = fencedFile(text);
+  const reading = readFrontMatter(text, path, file);
+  if (reading.ok) return { access: 'editable', properties: reading.properties, text, body: file.body, problem: null };
+  const problem = sentences.malformedFrontMatter(draftName(path), reading.reason);
+  return { access: 'source', properties: nothingKnown(path, text), text, body: text, problem };
+}
+
+/** Ten thousand drafts are read at a time, so what is plain is read the quick way. */
+function readFrontMatter(text: string, path: string, file: ReturnType<typeof fencedFile>): ReturnType<typeof readProperties> {
+  const plain = file.notation === 'yaml' ? file.frontMatter.slice(file.start, file.end) : file.notation === 'none' ? '' : null;
+  const entries = plain === null || plain.length > 65_536 ? null : readPlainFrontMatter(plain);
+  if (entries === null) return readProperties(text, fileNameOf(path));
+  const properties = propertiesFromEntries(entries);
+  return { ok: true, properties: { ...properties, title: properties.title || fallbackTitle(file.body, fileNameOf(path)) } };
+}
+
+function readOnly(path: string, text: string, problem: Sentence): DraftText {
+  return { access: 'read-only', properties: nothingKnown(path, text), text, body: text, problem };
+}
+
+/** The part of a large file that was read may end within a character, so the last line is left out. */
+function readStart(path: string, bytes: Uint8Array): DraftText {
+  const end = bytes.lastIndexOf(10);
+  return readOnly(path, lossyText(end > 0 ? bytes.subarray(0, end + 1) : bytes), sentences.tooLarge(draftName(path)));
+}
+
+function nothingKnown(path: string, text: string): DraftProperties {
+  return { ...propertiesFromEntries(new Map()), title: fallbackTitle(text.slice(0, 4000), fileNameOf(path)) };
+}
+
+/** For looking at only: bytes that mean nothing become the mark that says so. */
+function lossyText(bytes: Uint8Array): string {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes).replaceAll('\0', '\uFFFD');
+}

@@ -1,0 +1,184 @@
+import type { Stats } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { DraftFolder, FileContent, FileEntry, FileStamp } from '../library/draft-folder.ts';
+import { fileNameOf, pathIn } from '../library/draft-name.ts';
+import { errorAbout, SpokenError, sentences } from '../sentences.ts';
+import { type Confinement, createConfinement } from './confinement.ts';
+import { digest } from './digest.ts';
+import { type DiskAct, diskFailure, errorCode } from './disk-failure.ts';
+import { createFile, moveFile, replaceFile, syncFolder } from './durable-file.ts';
+import { type FileSystem, nodeFileSystem } from './file-system.ts';
+import { sweepTemporaries } from './sweep.ts';
+
+/** Opens a folder of this computer; throws `folder-missing`, `unreadable`, or `invalid-input` when it is not a folder. */
+export async function openDiskDraftFolder(place: string, files: FileSystem = nodeFileSystem): Promise<DraftFolder> {
+  const identity = await realFolder(files, place);
+  return new DiskDraftFolder(place, identity, files);
+}
+
+async function realFolder(files: FileSystem, place: string): Promise<string> {
+  const name = fileNameOf(place.replaceAll('\\', '/').replace(/\/+$/, '')) || place;
+  try {
+    const real = await files.realpath(place);
+    if (!(await files.stat(real)).isDirectory()) throw new SpokenError('invalid-input', sentences.notAFolder(name));
+    const folder = await files.opendir(real);
+    await folder.close();
+    return real;
+  } catch (error) {
+    if (error instanceof SpokenError) throw error;
+    const missing = errorCode(error) === 'ENOENT';
+    const sentence = missing ? sentences.folderMissing(name) : sentences.folderUnreadable(name);
+    throw new SpokenError(missing ? 'folder-missing' : 'unreadable', sentence, { cause: error });
+  }
+}
+
+class DiskDraftFolder implements DraftFolder {
+  readonly place: string;
+  readonly identity: string;
+  readonly #files: FileSystem;
+  readonly #confinement: Confinement;
+
+  constructor(place: string, identity: string, files: FileSystem) {
+    this.place = place;
+    this.identity = identity;
+    this.#files = files;
+    this.#confinement = createConfinement(files, identity);
+  }
+
+  files(folder: string): Promise<FileEntry[]> {
+    return this.#telling(folder, 'read', async () => {
+      const entries = await this.#entries(folder);
+      const names = entries.filter((entry) => entry.isFile()).map((entry) => pathIn(folder, entry.name));
+      const stamps = await Promise.all(names.map((path) => this.stamp(path)));
+      return names.flatMap((path, index) => {
+        const stamp = stamps[index];
+        return stamp ? [{ path, ...stamp }] : [];
+      });
+    });
+  }
+
+  names(folder: string): Promise<string[]> {
+    return this.#telling(folder, 'read', async () => (await this.#entries(folder)).map((entry) => entry.name));
+  }
+
+  stamp(path: string): Promise<FileStamp | null> {
+    return this.#telling(path, 'read', async () => {
+      const found = await this.#confinement.existing(path).then((real) => this.#files.stat(real), nullWhenMissing);
+      return found === null || !found.isFile() ? null : stampFrom(found);
+    });
+  }
+
+  read(path: string, limit = Number.POSITIVE_INFINITY): Promise<FileContent> {
+    return this.#telling(path, 'read', async () => {
+      const handle = await this.#files.open(await this.#confinement.existing(path), 'r');
+      try {
+        const stats = await handle.stat();
+        if (!stats.isFile()) throw errorAbout('not-found', sentences.notFound, path);
+        const bytes = stats.size <= limit ? await handle.readFile() : await readStart(handle, limit);
+        return { ...stampFrom(stats), size: Math.max(stats.size, bytes.length), bytes };
+      } finally {
+        await handle.close();
+      }
+    });
+  }
+
+  create(path: string, bytes: Uint8Array): Promise<FileStamp> {
+    return this.#telling(path, 'write', async () => {
+      const target = await this.#confinement.name(path);
+      await this.#makeFolder(dirname(target));
+      await createFile(this.#files, target, bytes);
+      return stampFrom(await this.#files.stat(target));
+    });
+  }
+
+  replace(path: string, bytes: Uint8Array, expected: string): Promise<FileStamp> {
+    return this.#telling(path, 'write', async () => {
+      // A link is followed, so that it stays a link and its target gets the text.
+      const target = await this.#confinement.existing(path);
+      const ownership = await this.#files.stat(target);
+      await this.#checkWritable(target);
+      await replaceFile(this.#files, target, bytes, ownership, () => this.#checkRevision(path, target, expected));
+      return stampFrom(await this.#files.stat(target));
+    });
+  }
+
+  move(from: string, to: string): Promise<void> {
+    return this.#telling(from, 'write', async () => {
+      const target = await this.#confinement.name(to);
+      await this.#makeFolder(dirname(target));
+      await moveFile(this.#files, await this.#confinement.name(from), target);
+    });
+  }
+
+  remove(path: string): Promise<void> {
+    return this.#telling(path, 'write', async () => this.#files.unlink(await this.#confinement.name(path)));
+  }
+
+  removeFolder(path: string): Promise<void> {
+    return this.#telling(path, 'write', async () => this.#files.rmdir(await this.#confinement.name(path)));
+  }
+
+  sweep(): Promise<number> {
+    return sweepTemporaries(this.#files, this.identity);
+  }
+
+  locate(path: string): string {
+    return this.#confinement.shown(path);
+  }
+
+  async #entries(folder: string) {
+    const place = folder === '' ? this.identity : await this.#confinement.existing(folder).catch(nullWhenMissing);
+    return place === null ? [] : this.#files.readdir(place, { withFileTypes: true });
+  }
+
+  /** A rename would replace a file that its owner has locked; opening it for writing tells, and changes nothing. */
+  async #checkWritable(target: string): Promise<void> {
+    const handle = await this.#files.open(target, 'r+');
+    await handle.close();
+  }
+
+  async #checkRevision(path: string, target: string, expected: string): Promise<void> {
+    if (digest(await this.#files.readFile(target)) === expected) return;
+    throw errorAbout('conflict', sentences.changedOutside, path);
+  }
+
+  async #makeFolder(folder: string): Promise<void> {
+    if (!(await this.#isThere())) throw this.#folderMissing();
+    const first = await this.#files.mkdir(folder, { recursive: true });
+    if (first !== undefined) await syncFolder(this.#files, dirname(join(first)));
+  }
+
+  async #isThere(): Promise<boolean> {
+    return (await this.#files.stat(this.identity).catch(() => null))?.isDirectory() ?? false;
+  }
+
+  #folderMissing(): SpokenError {
+    return new SpokenError('folder-missing', sentences.folderMissing(fileNameOf(this.place.replaceAll('\\', '/'))));
+  }
+
+  /** Every failure is told in words, and a missing file of a missing library as what it is. */
+  async #telling<Value>(path: string, act: DiskAct, work: () => Promise<Value>): Promise<Value> {
+    try {
+      return await work();
+    } catch (error) {
+      const failure = diskFailure(error, path, act);
+      if (failure.code === 'conflict' || failure.code === 'invalid-input' || (await this.#isThere())) throw failure;
+      throw this.#folderMissing();
+    }
+  }
+}
+
+async function readStart(handle: FileHandle, limit: number): Promise<Uint8Array> {
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(limit), 0, limit, 0);
+  return buffer.subarray(0, bytesRead);
+}
+
+function stampFrom(stats: Stats): FileStamp {
+  return { size: stats.size, modified: stats.mtimeMs, changed: stats.ctimeMs };
+}
+
+function nullWhenMissing(error: unknown): null {
+  if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return null;
+  throw error;
+}

@@ -1,0 +1,131 @@
+import {
+  closeSync,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
+import { join, sep } from 'node:path';
+import type { FileContent, FileEntry, FileStamp } from '../library/draft-folder.ts';
+import { isDraftFileName, isDraftPath, isSkippedFolder, pathIn } from '../library/draft-name.ts';
+import type { LibraryReader } from '../search/library-reader.ts';
+import { errorAbout, sentences } from '../sentences.ts';
+
+/** Reads the library in this folder, which is a real path. */
+export function createDiskLibraryReader(root: string): LibraryReader {
+  return {
+    entries: () => entriesOf(root),
+    folders: () => foldersOf(root).map((folder) => folder.path),
+    stamp: (path) => quietly(() => stampFrom(statSync(insidePath(root, path)))),
+    read: (path, limit) => quietly(() => readFile(insidePath(root, path), limit)),
+  };
+}
+
+interface Folder {
+  path: string;
+  /** Names that may be drafts. */
+  files: Dirent[];
+}
+
+/** Real folders come before linked ones, so that a file is listed under its own name; a folder is entered once, so loops end. */
+function foldersOf(root: string): Folder[] {
+  const found: Folder[] = [];
+  const entered = new Set<string>();
+  const linked: string[] = [];
+  const queue = [''];
+  for (let path = queue.shift(); path !== undefined; path = queue.shift() ?? linked.shift()) {
+    const entries = enter(root, path, entered);
+    if (entries === null) continue;
+    found.push({ path, files: entries.filter((entry) => isDraftFileName(entry.name)) });
+    for (const entry of entries) {
+      if (isSkippedFolder(entry.name)) continue;
+      if (entry.isDirectory()) queue.push(pathIn(path, entry.name));
+      else if (entry.isSymbolicLink()) linked.push(pathIn(path, entry.name));
+    }
+  }
+  return found;
+}
+
+/** What is in a folder; `null` for what is no folder, leads outside, was entered already or may not be read. */
+function enter(root: string, path: string, entered: Set<string>): Dirent[] | null {
+  try {
+    const real = path === '' ? root : insidePath(root, path);
+    if (entered.has(real)) return null;
+    entered.add(real);
+    return readdirSync(real, { withFileTypes: true });
+  } catch (error) {
+    if (path === '') throw errorAbout('folder-missing', sentences.folderMissing, root.split(sep).join('/'), error);
+    return null;
+  }
+}
+
+function* entriesOf(root: string): Generator<FileEntry> {
+  const links: string[] = [];
+  for (const folder of foldersOf(root)) {
+    for (const file of folder.files) {
+      const path = pathIn(folder.path, file.name);
+      if (file.isSymbolicLink()) links.push(path);
+      else if (file.isFile()) yield* entryAt(join(root, path), path);
+    }
+  }
+  for (const path of links) {
+    const real = quietly(() => insidePath(root, path));
+    if (
+      real !== null &&
+      !isDraftPath(
+        real
+          .slice(root.length + 1)
+          .split(sep)
+          .join('/'),
+      )
+    )
+      yield* entryAt(real, path);
+  }
+}
+
+function* entryAt(place: string, path: string): Generator<FileEntry> {
+  const stamp = quietly(() => stampFrom(statSync(place)));
+  if (stamp !== null) yield { path, ...stamp };
+}
+
+function readFile(place: string, limit: number): FileContent {
+  const handle = openSync(place, 'r');
+  try {
+    const stats = fstatSync(handle);
+    const stamp = stampFrom(stats);
+    return { ...stamp, bytes: stats.size <= limit ? readFileSync(handle) : readStart(handle, limit) };
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function readStart(handle: number, limit: number): Uint8Array {
+  const bytes = Buffer.alloc(limit);
+  return bytes.subarray(0, readSync(handle, bytes, 0, limit, 0));
+}
+
+/** Most paths hold no link, but only the disk knows. */
+function insidePath(root: string, path: string): string {
+  const real = realpathSync.native(join(root, path));
+  if (real === root || real.startsWith(root + sep)) return real;
+  throw errorAbout('invalid-input', sentences.outsideLibrary, path);
+}
+
+function stampFrom(stats: Stats): FileStamp {
+  if (!stats.isFile()) throw new Error('not a file');
+  return { size: stats.size, modified: stats.mtimeMs, changed: stats.ctimeMs };
+}
+
+/** A file that cannot be read now is passed over by a scan; opening it says why. */
+function quietly<Value>(act: () => Value): Value | null {
+  try {
+    return act();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,149 @@
+import { constants } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { errorCode } from './disk-failure.ts';
+import type { FileSystem } from './file-system.ts';
+import { releaseTemporaryName, takeTemporaryName } from './temporary-name.ts';
+
+/** Mode and owner that a file had, to be kept. */
+export interface Ownership {
+  mode: number;
+  uid: number;
+  gid: number;
+}
+
+/**
+ * Replaces a file so that a crash leaves the old or the new bytes whole, and an answer means that they are on disk: a hidden
+ * file in the same folder, fsync, rename, fsync of the folder. `check` runs last before the rename and stops it by throwing.
+ */
+export async function replaceFile(
+  files: FileSystem,
+  target: string,
+  bytes: Uint8Array,
+  ownership: Ownership,
+  check: () => Promise<void>,
+): Promise<void> {
+  await withTemporary(files, target, bytes, ownership, async (temporary) => {
+    await check();
+    await files.rename(temporary, target);
+  });
+  await syncFolder(files, dirname(target));
+}
+
+/** Makes a file in the same way; fails with `EEXIST` when the name is taken. */
+export async function createFile(files: FileSystem, target: string, bytes: Uint8Array): Promise<void> {
+  await withTemporary(files, target, bytes, null, async (temporary) => {
+    await claimName(files, temporary, target);
+  });
+  await syncFolder(files, dirname(target));
+}
+
+/** Gives a file a name that is free; fails with `EEXIST` when it is not. A crash can leave both names, never none. */
+export async function moveFile(files: FileSystem, from: string, to: string): Promise<void> {
+  if (await isSameFile(files, from, to)) await files.rename(from, to);
+  else await claimName(files, from, to);
+  await syncFolder(files, dirname(to));
+  if (dirname(from) !== dirname(to)) await syncFolder(files, dirname(from));
+}
+
+async function withTemporary(
+  files: FileSystem,
+  target: string,
+  bytes: Uint8Array,
+  ownership: Ownership | null,
+  commit: (temporary: string) => Promise<void>,
+): Promise<void> {
+  const name = takeTemporaryName();
+  const temporary = join(dirname(target), name);
+  try {
+    await writeAndSync(files, temporary, bytes, ownership);
+    await commit(temporary);
+  } catch (error) {
+    await files.unlink(temporary).catch(() => {});
+    throw error;
+  } finally {
+    releaseTemporaryName(name);
+  }
+}
+
+async function writeAndSync(files: FileSystem, path: string, bytes: Uint8Array, ownership: Ownership | null): Promise<void> {
+  const handle = await files.open(path, 'wx', 0o666);
+  try {
+    if (ownership !== null) await keepOwnership(handle, ownership);
+    // writeFile repeats short writes until everything is written or the disk says why not.
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The owner is kept where the system lets us (a shared folder may belong to somebody else); the mode always. */
+async function keepOwnership(handle: FileHandle, ownership: Ownership): Promise<void> {
+  const now = await handle.stat();
+  if (now.uid !== ownership.uid || now.gid !== ownership.gid) {
+    await handle.chown(ownership.uid, ownership.gid).catch(() => {});
+  }
+  if ((now.mode & 0o7777) !== (ownership.mode & 0o7777)) await handle.chmod(ownership.mode & 0o7777);
+}
+
+/** A hard link fails when the name is taken, which a rename does not; disks without links get a rename into a claimed name. */
+async function claimName(files: FileSystem, from: string, to: string): Promise<void> {
+  try {
+    await files.link(from, to);
+  } catch (error) {
+    if (!hasNoLinks(errorCode(error))) throw error;
+    await renameIntoClaim(files, from, to);
+    return;
+  }
+  await dropFormerName(files, from, to);
+}
+
+async function dropFormerName(files: FileSystem, from: string, to: string): Promise<void> {
+  try {
+    await files.unlink(from);
+  } catch (error) {
+    await files.unlink(to).catch(() => {});
+    throw error;
+  }
+}
+
+async function renameIntoClaim(files: FileSystem, from: string, to: string): Promise<void> {
+  const claim = await files.open(to, 'wx');
+  await claim.close();
+  try {
+    await files.rename(from, to);
+  } catch (error) {
+    await files.unlink(to).catch(() => {});
+    throw error;
+  }
+}
+
+function hasNoLinks(code: string): boolean {
+  return ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV'].includes(code);
+}
+
+/** Only the case of a name changes on a disk that does not tell cases apart: both names are one file. */
+async function isSameFile(files: FileSystem, from: string, to: string): Promise<boolean> {
+  if (basename(from).toLowerCase() !== basename(to).toLowerCase() || dirname(from) !== dirname(to)) return false;
+  const [before, after] = await Promise.all([files.lstat(from), files.lstat(to).catch(() => null)]);
+  return after !== null && before.ino === after.ino && before.dev === after.dev && after.nlink === 1;
+}
+
+/** Makes names durable. Windows has no such call, and needs none after a flushed file. */
+export async function syncFolder(files: FileSystem, folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await files.open(folder, constants.O_RDONLY);
+  try {
+    await handle.sync();
+  } catch (error) {
+    if (!hasNoFolderSync(errorCode(error))) throw error;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Some network disks cannot flush a folder; the file itself is flushed all the same. */
+function hasNoFolderSync(code: string): boolean {
+  return code === 'EINVAL' || code === 'ENOTSUP' || code === 'ENOSYS';
+}

@@ -1,0 +1,89 @@
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type { DraftSummary, SearchHit } from '../../../contract/drafts.ts';
+import type { DraftStatus } from '../../../domain/drafts/draft.ts';
+import { draftStatuses } from '../../../domain/drafts/draft.ts';
+import type {
+  DraftCounts,
+  IndexChange,
+  IndexedDraft,
+  ScanOptions,
+  ScanProgress,
+  SearchQuery,
+} from '../../search/library-index.ts';
+import type { LibraryReader } from '../../search/library-reader.ts';
+import { searchDrafts, summaryFrom } from './draft-search.ts';
+import { createIndexEngine } from './index-engine.ts';
+
+/** A draft with topics, and the words to learn from. */
+export interface TaggedDraft {
+  number: number;
+  path: string;
+  topics: string[];
+  words: string;
+}
+
+/** An index on the thread that asks it; see `LibraryIndex` for what each question gives. */
+export interface SqliteIndex {
+  list(paths?: readonly string[]): DraftSummary[];
+  find(path: string): IndexedDraft | null;
+  search(query: SearchQuery): SearchHit[];
+  counts(): DraftCounts;
+  topics(): Record<string, number>;
+  withTopic(topic: string): string[];
+  /** Drafts with topics in the order of their numbers, from behind the given one. */
+  tagged(after: number, limit: number): TaggedDraft[];
+  taggedAt(path: string): TaggedDraft | null;
+  refresh(paths: readonly string[]): IndexChange;
+  scan(progress: (progress: ScanProgress) => void, options?: ScanOptions): Promise<IndexChange>;
+}
+
+export function createSqliteIndex(database: DatabaseSync, reader: LibraryReader): SqliteIndex {
+  const engine = createIndexEngine(database, reader);
+  const all = database.prepare('SELECT summary FROM drafts ORDER BY modified DESC');
+  const one = database.prepare('SELECT id, revision, summary FROM drafts WHERE path = ?');
+  const withTopic = database.prepare('SELECT path FROM tags JOIN drafts USING (number) WHERE topic = ? ORDER BY path');
+  const taggedRows = 'SELECT number, summary, words FROM drafts JOIN texts USING (number) WHERE untagged = 0';
+  const tagged = database.prepare(`${taggedRows} AND number > ? ORDER BY number LIMIT ?`);
+  const taggedAt = database.prepare(`${taggedRows} AND path = ?`);
+  return {
+    ...engine,
+    list(paths) {
+      const rows = paths === undefined ? all.all() : paths.map((path) => one.get(path)).filter((row) => row !== undefined);
+      return rows.map(summaryFrom);
+    },
+    find(path) {
+      const row = one.get(path);
+      return row === undefined ? null : { path, id: row.id === null ? null : String(row.id), revision: String(row.revision) };
+    },
+    search: (query) => searchDrafts(database, query),
+    counts: () => countsOf(database),
+    topics: () => numbersFrom(database, 'SELECT topic AS name, count(*) AS number FROM tags GROUP BY topic'),
+    withTopic: (topic) => withTopic.all(topic).map((row) => String(row.path)),
+    tagged: (after, limit) => tagged.all(after, limit).map(taggedFrom),
+    taggedAt(path) {
+      const row = taggedAt.get(path);
+      return row === undefined ? null : taggedFrom(row);
+    },
+  };
+}
+
+function taggedFrom(row: Record<string, SQLOutputValue>): TaggedDraft {
+  const { path, title, topics } = summaryFrom(row);
+  return { number: Number(row.number), path, topics, words: `${title}\n${String(row.words)}` };
+}
+
+function countsOf(database: DatabaseSync): DraftCounts {
+  const found = numbersFrom(database, 'SELECT status AS name, count(*) AS number FROM drafts GROUP BY status');
+  const statuses = Object.fromEntries(draftStatuses.map((status) => [status, found[status] ?? 0])) as Record<DraftStatus, number>;
+  const untagged = database.prepare('SELECT count(*) AS number FROM drafts WHERE untagged = 1').get();
+  const channels = numbersFrom(
+    database,
+    "SELECT value AS name, count(*) AS number FROM drafts, json_each(drafts.summary, '$.channels') GROUP BY value",
+  );
+  return { statuses, untagged: Number(untagged?.number ?? 0), channels };
+}
+
+function numbersFrom(database: DatabaseSync, question: string): Record<string, number> {
+  const rows = database.prepare(question).all();
+  return Object.fromEntries(rows.map((row) => [String(row.name), Number(row.number)]));
+}

@@ -1,0 +1,42 @@
+import type { DraftSummary } from '../../contract/drafts.ts';
+import { fold } from '../../domain/text/fold.ts';
+import type { FileContent } from '../library/draft-folder.ts';
+import { readDraftText } from '../library/draft-text.ts';
+import { countWordsFast } from './count-words-fast.ts';
+import { plainWords } from './plain-words.ts';
+
+/** Of files that are too large to edit, this much is read for the list and the search, in bytes. */
+export const longestIndexed = 262_144;
+
+const snippetLength = 160;
+
+/** What the index keeps of a file. */
+export interface IndexRecord {
+  id: string | null;
+  summary: DraftSummary;
+  /** The words of the body, for showing. */
+  words: string;
+  folded: { title: string; topics: string; everything: string };
+}
+
+export function indexRecord(path: string, content: FileContent): IndexRecord {
+  const { access, body, properties } = readDraftText(path, content);
+  const { id, title, kind, status, topics, channels, language, publications, date } = properties;
+  const words = plainWords(body);
+  const shown = { title, kind, status, topics, channels, language, publications, date, access };
+  return {
+    id,
+    summary: { path, ...shown, snippet: beginning(words), words: countWordsFast(words), modified: content.modified },
+    words,
+    folded: { title: fold(title), topics: fold(topics.join('\n')), everything: fold([title, ...topics, words].join('\n')) },
+  };
+}
+
+/** How a body begins, on one line. */
+function beginning(words: string): string {
+  const line = words
+    .slice(0, snippetLength * 2)
+    .replace(/\s+/g, ' ')
+    .trim();
+  return line.slice(0, snippetLength);
+}
