@@ -2,7 +2,7 @@ import type { DraftPurpose, Language } from '../../domain/drafts/draft.ts';
 import type { BlockReading, DraftSummaryReading, SentenceReading } from '../../domain/insight/reading.ts';
 import type { BlocksChange, EditorHandle, TextBlock, TextPlace } from '../editor/editor-handle.ts';
 import type { LensClient } from './lens-client.ts';
-import type { ReadingMessage } from './lens-protocol.ts';
+import type { LensReply } from './lens-protocol.ts';
 
 /** What the lens has to know of a draft besides its text. */
 export interface LensContext {
@@ -69,8 +69,8 @@ export function createDraftLens(client: LensClient, handle: EditorHandle, contex
     removed.add(key);
   }
 
-  function take(message: ReadingMessage): void {
-    if (message.draft !== context.draft) return;
+  function take(message: LensReply): void {
+    if (message.kind !== 'reading' || message.draft !== context.draft) return;
     for (const [key, asked] of stale) if (asked <= message.revision) stale.delete(key);
     for (const block of message.blocks) readings.set(block.key, block);
     summary = message.summary;
@@ -78,7 +78,7 @@ export function createDraftLens(client: LensClient, handle: EditorHandle, contex
     for (const listener of listeners) listener(keys);
   }
 
-  const undo = [client.onReading(take), handle.onBlocksChange(note)];
+  const undo = [client.onReply(take), handle.onBlocksChange(note)];
   const blocks = handle.blocks();
   note({ changed: blocks, removed: [], order: blocks.map((block) => block.key) });
   return {

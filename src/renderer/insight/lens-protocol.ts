@@ -1,5 +1,6 @@
 import type { DraftPurpose, Language } from '../../domain/drafts/draft.ts';
-import type { BlockReading, DraftSummaryReading, ReadableBlock } from '../../domain/insight/reading.ts';
+import type { Verdict } from '../../domain/insight/labels.ts';
+import type { BlockReading, DraftSummaryReading, ReadableBlock, Shares } from '../../domain/insight/reading.ts';
 
 /**
  * Sent once, when the bytes of the Polish dictionary have been fetched from the bundle (transfer the buffer). The worker reads
@@ -35,7 +36,17 @@ export interface CloseMessage {
   draft: string;
 }
 
-export type LensRequest = InitMessage | ChangeMessage | CloseMessage;
+/** Asks for the figures of a draft that is not open, once and without remembering it. `glance` comes back with the answer. */
+export interface GlanceMessage {
+  kind: 'glance';
+  glance: number;
+  /** Markdown without front matter. */
+  body: string;
+  purpose: DraftPurpose | null;
+  language: Language | null;
+}
+
+export type LensRequest = InitMessage | ChangeMessage | CloseMessage | GlanceMessage;
 
 /** The answer to a change. `blocks` are only those whose reading differs from the last one sent; `summary` is for the whole draft. */
 export interface ReadingMessage {
@@ -46,4 +57,12 @@ export interface ReadingMessage {
   summary: DraftSummaryReading;
 }
 
-export type LensReply = ReadingMessage;
+/** The answer to a glance. */
+export interface GlancedMessage {
+  kind: 'glanced';
+  glance: number;
+  shares: Shares;
+  verdict: Verdict;
+}
+
+export type LensReply = ReadingMessage | GlancedMessage;

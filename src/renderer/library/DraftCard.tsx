@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { DraftSummary } from '../../contract/drafts.ts';
 import { useText } from '../app/text.tsx';
+import { CardShares } from '../insight/CardShares.tsx';
 import { Highlighted } from '../ui/Highlighted.tsx';
 import type { Ranges } from './rows.ts';
 
@@ -31,6 +32,7 @@ export const DraftCard = memo(function DraftCard({ draft, title, snippet, found,
         <span className="draft-card-meta" title={text('words', { count: draft.words })}>
           {text(`kind.${draft.kind}`)} · {showsStatus ? text(`status.${draft.status}`) : lengthOf(draft, text)}
         </span>
+        <CardShares draft={draft} />
       </div>
     </>
   );

@@ -1,9 +1,12 @@
 import './navigation.css';
 import { useRef } from 'react';
+import type { DraftSummary } from '../../contract/drafts.ts';
 import { draftStatuses } from '../../domain/drafts/draft.ts';
 import { isSameSource, type Place, type Source } from '../app/place.ts';
 import { useText } from '../app/text.tsx';
+import { valueOr } from '../app/use-answer.ts';
 import { useWindow } from '../app/window-state.tsx';
+import { LastPublished } from '../insight/LastPublished.tsx';
 import { BrandPhrase } from '../profile/BrandPhrase.tsx';
 import { TopicNavigation } from '../topics/TopicNavigation.tsx';
 import { moveByArrows } from '../ui/move-by-arrows.ts';
@@ -31,9 +34,17 @@ export function Navigation() {
       <WriteNavigation />
       <TopicNavigation />
       <ChannelNavigation />
+      <LastPublishedBar />
     </nav>
   );
 }
+
+function LastPublishedBar() {
+  const { drafts } = useLibraryData();
+  return <LastPublished drafts={valueOr(drafts, none)} />;
+}
+
+const none: readonly DraftSummary[] = [];
 
 /** Whether a place is where the person is, and the way there. */
 export function useGoing(): { isAt: (place: Place) => boolean; go: (place: Place) => void } {

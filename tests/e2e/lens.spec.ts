@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixture.ts';
+
+const boast = 'I am a recognised expert in hiring and a thought leader with 15 years of experience.';
+const advice = 'Ask the referee to describe one week of work, because a summary hides everything.';
+const question = 'Which question has surprised you most on a call?';
+const polishBoast = 'Jestem uznaną ekspertką i liderką opinii w branży.';
+const polishAdvice = 'Zanim zadzwonisz, zapisz trzy pytania i sprawdź, na które odpowie tylko ta osoba.';
+
+const frontMatter = (title: string, lang: string) => `---\ntitle: ${title}\nlang: ${lang}\nbyline:\n  id: d${lang}1\n---\n`;
+const files = {
+  'calls.md': `${frontMatter('Calls', 'en')}${boast} Nobody asked.\n\n${advice}\n\n${question}\n`,
+  'rozmowy.md': `${frontMatter('Rozmowy', 'pl')}${polishBoast}\n\n${polishAdvice}\n`,
+};
+test.use({ libraryFiles: files });
+
+async function open(page: Page, title: string): Promise<void> {
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: /^(Drafts|Szkice)/ })
+    .click();
+  await page.getByRole('option', { name: new RegExp(title) }).click();
+  await expect(page.locator('[contenteditable="true"]')).toBeVisible();
+}
+
+const lens = (page: Page) => page.getByRole('region', { name: /^(Lens|Lupa)$/ });
+const card = (page: Page, words: string) => lens(page).getByRole('listitem').filter({ hasText: words });
+
+/** The marked pieces of text by the name of their mark. */
+function marks(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(() => {
+    const found: Record<string, string[]> = {};
+    for (const [name, highlight] of CSS.highlights) {
+      const texts = [...highlight].map((range) => String(range));
+      if (name.startsWith('lens-') && texts.length > 0) found[name] = texts;
+    }
+    return found;
+  });
+}
+
+test.describe('the lens over an English draft', () => {
+  test('says whose interest each sentence serves, with reasons, and marks it without touching the file', async ({
+    page,
+    library,
+  }) => {
+    await open(page, 'Calls');
+    await expect(card(page, boast)).toBeVisible();
+    await expect(card(page, advice)).toBeVisible();
+    await expect(card(page, question)).toBeVisible();
+    await expect
+      .poll(() => marks(page))
+      .toMatchObject({
+        'lens-promotion': [boast],
+        'lens-value': [advice],
+        'lens-question': [question],
+      });
+    await expect(lens(page).getByRole('heading', { level: 2 })).not.toBeEmpty();
+    await page.waitForTimeout(1_500);
+    expect(readFileSync(path.join(library, 'calls.md'), 'utf8')).toBe(files['calls.md']);
+  });
+
+  test('leaves the sentence under the caret unmarked while it is typed, and marks it when the caret has left', async ({
+    page,
+  }) => {
+    await open(page, 'Calls');
+    await expect.poll(() => marks(page)).toHaveProperty('lens-promotion');
+    await page.locator('[contenteditable="true"]').press('ControlOrMeta+End');
+    await page.keyboard.press('Enter');
+    const typed = 'I am an award-winning speaker and the best in the industry.';
+    await page.keyboard.type(typed, { delay: 20 });
+    await expect(card(page, typed)).toBeVisible();
+    expect((await marks(page))['lens-promotion']).toEqual([boast]);
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(async () => (await marks(page))['lens-promotion']).toContain(typed);
+  });
+
+  test('tells a screen reader what the mark under the caret says', async ({ page }) => {
+    await open(page, 'Calls');
+    await expect(card(page, boast)).toBeVisible();
+    await card(page, boast)
+      .getByRole('button', { name: /recognised expert/ })
+      .click();
+    await expect(card(page, boast)).toHaveAttribute('aria-current', 'true');
+    await expect(lens(page).getByRole('status')).not.toBeEmpty();
+  });
+
+  test('keeps a hint silent after "Leave it", through edits elsewhere and a restart, until it is taken back', async ({
+    page,
+    restart,
+  }) => {
+    await open(page, 'Calls');
+    await card(page, boast)
+      .getByRole('button', { name: /^Leave it/ })
+      .click();
+    await page.getByRole('menuitem', { name: 'Leave this sentence' }).click();
+    await expect(card(page, boast)).toHaveCount(0);
+    await expect.poll(() => marks(page)).not.toHaveProperty('lens-promotion');
+
+    await page.locator('[contenteditable="true"]').press('ControlOrMeta+End');
+    await page.keyboard.type(' Write to me below.');
+    await expect(page.getByText('Saved on this computer')).toBeVisible();
+    const again = await restart();
+    await open(again, 'Calls');
+    await expect(card(again, advice)).toBeVisible();
+    await expect(card(again, boast)).toHaveCount(0);
+  });
+
+  test('can show no marks, or only those to reconsider', async ({ page }) => {
+    await open(page, 'Calls');
+    await expect.poll(() => marks(page)).toHaveProperty('lens-value');
+    await page.evaluate(() => window.byline.call('settings.write', { showValueMarks: false }));
+    await expect.poll(() => marks(page)).toEqual({ 'lens-promotion': [boast] });
+    await page.evaluate(() => window.byline.call('settings.write', { showMarks: false }));
+    await expect.poll(() => marks(page)).toEqual({});
+  });
+});
+
+test.describe('the lens over a Polish draft', () => {
+  test.use({ language: 'pl', theme: 'dark' });
+
+  test('reads Polish and explains itself in Polish', async ({ page }) => {
+    await open(page, 'Rozmowy');
+    await expect(card(page, polishBoast)).toBeVisible();
+    await expect(card(page, polishAdvice)).toBeVisible();
+    await expect.poll(() => marks(page)).toMatchObject({ 'lens-promotion': [polishBoast], 'lens-value': [polishAdvice] });
+    await expect(card(page, polishBoast)).toContainText('deklarowany status');
+  });
+});
