@@ -1,15 +1,22 @@
-import { createContext, type ReactNode, type RefObject, useContext, useEffect, useRef } from 'react';
+import { createContext, type ReactNode, type RefObject, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { DraftSession } from '../editor/draft-session.ts';
 import { useDraftSession } from '../editor/use-draft-session.ts';
-import { reportFlushed, useStudioEvent } from './studio.ts';
+import { type StudioFailure, useStudioEvent } from './studio.ts';
+import { failureFrom } from './use-answer.ts';
 import { useWindow } from './window-state.tsx';
 
 const SessionContext = createContext<DraftSession | null>(null);
 const SessionRefContext = createContext<RefObject<DraftSession | null> | null>(null);
+const OpeningFailureContext = createContext<StudioFailure | null>(null);
 
 /** The open draft; `null` while it loads or when none is open. It is a new value after every change of state. */
 export function useOpenDraft(): DraftSession | null {
   return useContext(SessionContext);
+}
+
+/** Why the chosen draft could not be opened; `null` when it could, or is still loading. */
+export function useOpeningFailure(): StudioFailure | null {
+  return useContext(OpeningFailureContext);
 }
 
 /** The open draft for acts that need it only at their moment, without being rendered anew by it. */
@@ -19,27 +26,36 @@ export function useOpenDraftRef(): RefObject<DraftSession | null> {
   return ref;
 }
 
-/** Keeps the chosen draft open, follows it when its file gets another name, and hands everything over before the window closes. */
+/** Keeps the chosen draft open and follows it when its file gets another name. */
 export function OpenDraftProvider({ children }: { children: ReactNode }) {
-  const { state, dispatch } = useWindow();
+  const { state } = useWindow();
   const path = state.where.open?.path ?? null;
-  const session = useDraftSession(path);
+  const [failed, setFailed] = useState<{ path: string; failure: StudioFailure } | null>(null);
+  const session = useDraftSession(path, (thrown) => path !== null && setFailed({ path, failure: failureFrom(thrown) }));
+  const failure = useMemo(() => (session === null && failed?.path === path ? failed.failure : null), [session, failed, path]);
   const latest = useRef(session);
   useEffect(() => {
     latest.current = session;
   });
-  const sessionPath = session?.path;
+  useFollowedPath(path, session?.path);
+  return (
+    <SessionRefContext value={latest}>
+      <OpeningFailureContext value={failure}>
+        <SessionContext value={session}>{children}</SessionContext>
+      </OpeningFailureContext>
+    </SessionRefContext>
+  );
+}
+
+function useFollowedPath(path: string | null, sessionPath: string | undefined): void {
+  const { dispatch } = useWindow();
+  const followed = useRef(sessionPath);
   useEffect(() => {
-    if (path === null || sessionPath === undefined || sessionPath === path) return;
+    const before = followed.current;
+    followed.current = sessionPath;
+    // Only a session that was here and went elsewhere was renamed; right after another draft is chosen the old one is still shown.
+    if (path === null || sessionPath === undefined || sessionPath === path || before !== path) return;
     dispatch({ to: 'where', event: { type: 'renamed', renamed: { [path]: sessionPath } } });
   }, [path, sessionPath, dispatch]);
   useStudioEvent('drafts.changed', ({ renamed }) => dispatch({ to: 'where', event: { type: 'renamed', renamed } }));
-  useStudioEvent('app.closing', () => {
-    void (latest.current?.flush() ?? Promise.resolve()).finally(reportFlushed);
-  });
-  return (
-    <SessionRefContext value={latest}>
-      <SessionContext value={session}>{children}</SessionContext>
-    </SessionRefContext>
-  );
 }

@@ -3,9 +3,11 @@ import { DraftSheet } from '../editor/DraftSheet.tsx';
 import { DraftChips } from '../library/DraftChips.tsx';
 import { useNewDraft } from '../library/use-new-draft.ts';
 import { useSettings } from '../settings/SettingsProvider.tsx';
-import { useOpenDraft } from './OpenDraft.tsx';
+import { failureText } from './failure-text.ts';
+import { useOpenDraft, useOpeningFailure } from './OpenDraft.tsx';
 import { SheetActions } from './SheetActions.tsx';
 import { shownShortcut } from './shortcuts.ts';
+import type { StudioFailure } from './studio.ts';
 import { useText } from './text.tsx';
 import { useWindow } from './window-state.tsx';
 
@@ -14,8 +16,10 @@ export function Sheet() {
   const { state, dispatch } = useWindow();
   const { settings } = useSettings();
   const session = useOpenDraft();
+  const failure = useOpeningFailure();
   useArrival();
   if (state.where.open === null) return <NothingOpen />;
+  if (failure !== null) return <NotOpened failure={failure} />;
   if (session === null) return <main className="sheet-waiting" aria-busy="true" />;
   const focusMode = state.layout.mode.kind === 'focus';
   return (
@@ -58,6 +62,26 @@ function NothingOpen() {
         <p>{text('sheet.nothingHint', { keys: shownShortcut('palette.open') })}</p>
         <button type="button" className="button" onClick={() => void create()}>
           {text('sheet.create')}
+        </button>
+      </div>
+    </main>
+  );
+}
+
+function NotOpened({ failure }: { failure: StudioFailure }) {
+  const text = useText('app');
+  const { dispatch } = useWindow();
+  return (
+    <main className="sheet-empty">
+      <div className="empty" role="alert">
+        <h1 className="empty-title">{text('sheet.missing')}</h1>
+        <p>{failureText(text, failure)}</p>
+        <button
+          type="button"
+          className="button"
+          onClick={() => dispatch({ to: 'where', event: { type: 'wentTo', place: { kind: 'today' } } })}
+        >
+          {text('sheet.back')}
         </button>
       </div>
     </main>

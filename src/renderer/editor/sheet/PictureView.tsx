@@ -31,7 +31,7 @@ export function PictureView({ parts, nodeKey, picture }: PictureViewProps) {
       ) : (
         <span className="picture-missing">
           <ImageOff size={18} aria-hidden />
-          {address === null ? '' : text(address.why, { source })}
+          {address === null ? '' : text(`image.${address.why}`, { source })}
         </span>
       )}
       <NodeField
@@ -45,7 +45,7 @@ export function PictureView({ parts, nodeKey, picture }: PictureViewProps) {
   );
 }
 
-type Picture = string | null | { why: 'image.missing' | 'image.web' };
+type Picture = string | null | { why: 'missing' | 'web' };
 
 /** The address of a picture's bytes in this window; `null` while they are read, or why they cannot be shown. */
 function usePicture(path: () => string, source: string): Picture {
@@ -54,7 +54,7 @@ function usePicture(path: () => string, source: string): Picture {
     let address: string | null = null;
     let current = true;
     if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(source)) {
-      setPicture({ why: 'image.web' });
+      setPicture({ why: 'web' });
       return;
     }
     call('images.read', { draft: path(), source }).then(
@@ -63,7 +63,7 @@ function usePicture(path: () => string, source: string): Picture {
         address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
         setPicture(address);
       },
-      () => current && setPicture({ why: 'image.missing' }),
+      () => current && setPicture({ why: 'missing' }),
     );
     return () => {
       current = false;
