@@ -1,31 +1,44 @@
 import '../ui/controls.css';
 import { useState } from 'react';
 import type { CallOutput } from '../../contract/calls.ts';
+import type { Settings } from '../../contract/settings.ts';
+import type { Language } from '../../domain/drafts/draft.ts';
 import { SettingsProvider, useSettings } from '../settings/SettingsProvider.tsx';
 import { Studio } from './Studio.tsx';
 import { reportFlushed, useStudioEvent } from './studio.ts';
 import { ToastProvider } from './Toasts.tsx';
-import { TextProvider } from './text.tsx';
+import { TextProvider, type Texts } from './text.tsx';
 import { VersionContext } from './version.ts';
 import { Welcome } from './Welcome.tsx';
 
 type StartingState = CallOutput<'app.state'>;
 
+interface AppProps {
+  initial: StartingState;
+  /** The texts in the language to begin with. */
+  texts: Texts;
+}
+
+/** The interface language of these settings. */
+export function languageOf({ language }: Settings, systemLanguage: Language): Language {
+  return language === 'system' ? systemLanguage : language;
+}
+
 /** The whole window. */
-export function App({ initial }: { initial: StartingState }) {
+export function App({ initial, texts }: AppProps) {
   return (
     <VersionContext value={initial.version}>
       <SettingsProvider initial={initial.settings}>
-        <SpokenApp initial={initial} />
+        <SpokenApp initial={initial} texts={texts} />
       </SettingsProvider>
     </VersionContext>
   );
 }
 
-function SpokenApp({ initial }: { initial: StartingState }) {
+function SpokenApp({ initial, texts }: AppProps) {
   const { settings } = useSettings();
   return (
-    <TextProvider language={settings.language === 'system' ? initial.systemLanguage : settings.language}>
+    <TextProvider texts={texts} language={languageOf(settings, initial.systemLanguage)}>
       <ToastProvider>
         <Content initial={initial} />
       </ToastProvider>

@@ -1,9 +1,22 @@
-import { createContext, type ReactNode, type RefObject, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  lazy,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { DraftSession } from '../editor/draft-session.ts';
-import { useDraftSession } from '../editor/use-draft-session.ts';
 import { type StudioFailure, useStudioEvent } from './studio.ts';
 import { failureFrom } from './use-answer.ts';
 import { useWindow } from './window-state.tsx';
+
+const DraftKeeper = lazy(async () => ({ default: (await import('./DraftKeeper.tsx')).DraftKeeper }));
 
 const SessionContext = createContext<DraftSession | null>(null);
 const SessionRefContext = createContext<RefObject<DraftSession | null> | null>(null);
@@ -31,7 +44,11 @@ export function OpenDraftProvider({ children }: { children: ReactNode }) {
   const { state } = useWindow();
   const path = state.where.open?.path ?? null;
   const [failed, setFailed] = useState<{ path: string; failure: StudioFailure } | null>(null);
-  const session = useDraftSession(path, (thrown) => path !== null && setFailed({ path, failure: failureFrom(thrown) }));
+  const [session, setSession] = useState<DraftSession | null>(null);
+  const fail = useCallback(
+    (failedPath: string, thrown: unknown) => setFailed({ path: failedPath, failure: failureFrom(thrown) }),
+    [],
+  );
   const failure = useMemo(() => (session === null && failed?.path === path ? failed.failure : null), [session, failed, path]);
   const latest = useRef(session);
   useEffect(() => {
@@ -41,7 +58,12 @@ export function OpenDraftProvider({ children }: { children: ReactNode }) {
   return (
     <SessionRefContext value={latest}>
       <OpeningFailureContext value={failure}>
-        <SessionContext value={session}>{children}</SessionContext>
+        <SessionContext value={session}>
+          {children}
+          <Suspense fallback={null}>
+            <DraftKeeper path={path} onSession={setSession} onFailure={fail} />
+          </Suspense>
+        </SessionContext>
       </OpeningFailureContext>
     </SessionRefContext>
   );

@@ -1,5 +1,4 @@
-import { useEffect } from 'react';
-import { DraftSheet } from '../editor/DraftSheet.tsx';
+import { lazy, Suspense, useEffect } from 'react';
 import { DraftChips } from '../library/DraftChips.tsx';
 import { useNewDraft } from '../library/use-new-draft.ts';
 import { useSettings } from '../settings/SettingsProvider.tsx';
@@ -11,6 +10,8 @@ import type { StudioFailure } from './studio.ts';
 import { useText } from './text.tsx';
 import { useWindow } from './window-state.tsx';
 
+const DraftSheet = lazy(async () => ({ default: (await import('../editor/DraftSheet.tsx')).DraftSheet }));
+
 /** The open draft, or what to do when none is open. */
 export function Sheet() {
   const { state, dispatch } = useWindow();
@@ -20,19 +21,25 @@ export function Sheet() {
   useArrival();
   if (state.where.open === null) return <NothingOpen />;
   if (failure !== null) return <NotOpened failure={failure} />;
-  if (session === null) return <main className="sheet-waiting" aria-busy="true" />;
+  if (session === null) return <Waiting />;
   const focusMode = state.layout.mode.kind === 'focus';
   return (
-    <DraftSheet
-      key={state.where.open.opening}
-      session={session}
-      chips={<DraftChips session={session} />}
-      toolbarEnd={<SheetActions session={session} />}
-      focusMode={focusMode}
-      onFocusMode={(on) => on !== focusMode && dispatch({ to: 'layout', event: { type: 'focusToggled' } })}
-      settings={settings}
-    />
+    <Suspense fallback={<Waiting />}>
+      <DraftSheet
+        key={state.where.open.opening}
+        session={session}
+        chips={<DraftChips session={session} />}
+        toolbarEnd={<SheetActions session={session} />}
+        focusMode={focusMode}
+        onFocusMode={(on) => on !== focusMode && dispatch({ to: 'layout', event: { type: 'focusToggled' } })}
+        settings={settings}
+      />
+    </Suspense>
   );
+}
+
+function Waiting() {
+  return <main className="sheet-waiting" aria-busy="true" />;
 }
 
 /** Puts the caret where the person wanted to arrive, once the draft is there. */

@@ -1,23 +1,24 @@
 import i18next, { type i18n } from 'i18next';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { Language } from '../../domain/drafts/draft.ts';
+import { loadCatalogues } from '../strings/catalogues.ts';
 
-type Catalogue = Record<string, unknown>;
-const catalogues = import.meta.glob<Catalogue>('../strings/*/*.json', { eager: true, import: 'default' });
+/** The texts of the interface, begun in one language. */
+export type Texts = i18n;
 
-function resources(): Record<string, Record<string, Catalogue>> {
-  const byLanguage: Record<string, Record<string, Catalogue>> = {};
-  for (const [file, catalogue] of Object.entries(catalogues)) {
-    const [, language = '', namespace = ''] = /strings\/(\w+)\/(\w+)\.json$/.exec(file) ?? [];
-    byLanguage[language] = { ...byLanguage[language], [namespace]: catalogue };
-  }
-  return byLanguage;
+/** Loads the texts of a language, to begin a window with. */
+export async function loadTexts(language: Language): Promise<Texts> {
+  const texts = i18next.createInstance();
+  const resources = { [language]: await loadCatalogues(language) };
+  await texts.init({ lng: language, resources, initAsync: false, interpolation: { escapeValue: false } });
+  return texts;
 }
 
-function createTexts(language: Language): i18n {
-  const texts = i18next.createInstance();
-  void texts.init({ lng: language, resources: resources(), initAsync: false, interpolation: { escapeValue: false } });
-  return texts;
+async function addLanguage(texts: Texts, language: Language): Promise<void> {
+  if (texts.hasResourceBundle(language, 'app')) return;
+  for (const [namespace, catalogue] of Object.entries(await loadCatalogues(language))) {
+    texts.addResourceBundle(language, namespace, catalogue);
+  }
 }
 
 /** Gives the text of a key in the interface language; `count` picks the plural form. */
@@ -25,13 +26,25 @@ export type Text = (key: string, values?: Record<string, unknown>) => string;
 
 const TextContext = createContext<{ texts: i18n; language: Language } | null>(null);
 
+interface TextProviderProps {
+  texts: Texts;
+  language: Language;
+  children: ReactNode;
+}
+
 /** Provides the interface language to everything below and tells assistive technology about it. */
-export function TextProvider({ language, children }: { language: Language; children: ReactNode }) {
-  const [texts] = useState(() => createTexts(language));
-  const [current, setCurrent] = useState(language);
+export function TextProvider({ texts, language, children }: TextProviderProps) {
+  const [current, setCurrent] = useState(texts.language as Language);
   useEffect(() => {
-    document.documentElement.lang = language;
-    void texts.changeLanguage(language).then(() => setCurrent(language));
+    let wanted = true;
+    void addLanguage(texts, language).then(() => {
+      if (!wanted) return;
+      document.documentElement.lang = language;
+      setCurrent(language);
+    });
+    return () => {
+      wanted = false;
+    };
   }, [texts, language]);
   const value = useMemo(() => ({ texts, language: current }), [texts, current]);
   return <TextContext value={value}>{children}</TextContext>;
