@@ -31,6 +31,7 @@ export const libraryCounts = z.object({
   statuses: z.record(z.enum(draftStatuses), z.number().int()),
   untagged: z.number().int(),
   trashed: z.number().int(),
+  /** Drafts published on each channel. */
   channels: z.record(z.string(), z.number().int()),
 });
 export type LibraryCounts = z.infer<typeof libraryCounts>;

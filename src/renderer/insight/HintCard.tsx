@@ -1,9 +1,10 @@
-import { Menu, MenuButton, MenuItem, MenuProvider } from '@ariakit/react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Dismissal } from '../../contract/library.ts';
 import type { SentenceLabel } from '../../domain/insight/labels.ts';
 import type { Hint } from '../../domain/insight/reading.ts';
 import { useText } from '../app/text.tsx';
+import { MenuButton } from '../ui/MenuButton.tsx';
+import type { MenuEntry } from '../ui/menu-entry.ts';
 
 export interface HintCardProps {
   hint: Hint;
@@ -67,18 +68,14 @@ function LeaveMenu({ hint, draft, onDismiss }: Pick<HintCardProps, 'hint' | 'dra
     { label: text('leave.wording'), dismissal: { scope: 'wording', key: hint.dismissalKey } },
     { label: text('leave.family', { family: text(`family.${hint.family}`) }), dismissal: { scope: 'family', key: hint.family } },
   ];
+  const entries = () =>
+    choices.map(
+      ({ label, dismissal }): MenuEntry => ({ kind: 'action', id: dismissal.scope, label, run: () => onDismiss(dismissal) }),
+    );
+  const label = text('leave.of', { name: hint.name });
   return (
-    <MenuProvider>
-      <MenuButton className="hint-leave" aria-label={text('leave.of', { name: hint.name })}>
-        {text('leave.button')}
-      </MenuButton>
-      <Menu className="menu" gutter={4} portal>
-        {choices.map(({ label, dismissal }) => (
-          <MenuItem key={dismissal.scope} className="menu-item" onClick={() => onDismiss(dismissal)}>
-            {label}
-          </MenuItem>
-        ))}
-      </Menu>
-    </MenuProvider>
+    <MenuButton className="hint-leave" aria-label={label} menuLabel={label} entries={entries}>
+      {text('leave.button')}
+    </MenuButton>
   );
 }

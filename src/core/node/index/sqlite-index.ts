@@ -78,7 +78,8 @@ function countsOf(database: DatabaseSync): DraftCounts {
   const untagged = database.prepare('SELECT count(*) AS number FROM drafts WHERE untagged = 1').get();
   const channels = numbersFrom(
     database,
-    "SELECT value AS name, count(*) AS number FROM drafts, json_each(drafts.summary, '$.channels') GROUP BY value",
+    `SELECT value ->> 'channel' AS name, count(DISTINCT drafts.number) AS number
+       FROM drafts, json_each(drafts.summary, '$.publications') GROUP BY name`,
   );
   return { statuses, untagged: Number(untagged?.number ?? 0), channels };
 }
