@@ -4,11 +4,19 @@ import type { DraftFolder } from './draft-folder.ts';
 import { isDraftPath, pathIn } from './draft-name.ts';
 import { type DraftText, longestDraft, readDraftText } from './draft-text.ts';
 import { hasCode } from './failure-code.ts';
+import type { OwnWrites } from './own-writes.ts';
 
 /** A draft as it stood on the disk a moment ago. */
 export interface LoadedDraft extends DraftText {
   path: string;
   revision: string;
+}
+
+/** A text as it goes to the disk. */
+interface Encoded {
+  bytes: Uint8Array;
+  revision: string;
+  text: string;
 }
 
 /** Reads and writes the drafts of a library as text, and remembers what it saw. */
@@ -19,22 +27,29 @@ export interface DraftFiles {
   replace(loaded: LoadedDraft, text: string): Promise<LoadedDraft>;
   /** Makes a draft under the first free of the names; nothing is ever overwritten. */
   create(folder: string, names: Iterable<string>, text: string): Promise<LoadedDraft>;
-  move(from: string, to: string): Promise<void>;
+  /** Gives a draft another path; throws `conflict` when that is taken. */
+  move(draft: LoadedDraft, to: string): Promise<void>;
   /** The text of a revision that was read or written here before. */
   recall(revision: string): string | null;
-  /** Whether what a file holds now is what was last written here. */
-  isOwn(path: string, revision: string | null): boolean;
 }
 
-export function createDraftFiles(folder: DraftFolder, texts: BaseTexts, digest: (bytes: Uint8Array) => string): DraftFiles {
-  const encoder = new TextEncoder();
-  const own = new Map<string, string | null>();
+export interface DraftFilesParts {
+  folder: DraftFolder;
+  texts: BaseTexts;
+  own: OwnWrites;
+  digest: (bytes: Uint8Array) => string;
+}
 
-  const written = (path: string, bytes: Uint8Array, text: string): LoadedDraft => {
-    const revision = digest(bytes);
-    own.set(path, revision);
+export function createDraftFiles({ folder, texts, own, digest }: DraftFilesParts): DraftFiles {
+  const encoder = new TextEncoder();
+
+  const written = (path: string, { bytes, revision, text }: Encoded): LoadedDraft => {
     texts.remember(revision, text);
     return { path, revision, ...readDraftText(path, { bytes, size: bytes.length, modified: 0, changed: 0 }) };
+  };
+  const encoded = (text: string): Encoded => {
+    const bytes = encoder.encode(text);
+    return { bytes, revision: digest(bytes), text };
   };
   return {
     async read(path) {
@@ -46,29 +61,30 @@ export function createDraftFiles(folder: DraftFolder, texts: BaseTexts, digest: 
       return { path, revision, ...draft };
     },
     async replace(loaded, text) {
-      const bytes = encoder.encode(text);
-      await folder.replace(loaded.path, bytes, loaded.revision);
-      return written(loaded.path, bytes, text);
+      const next = encoded(text);
+      own.add(loaded.path, next.revision);
+      await folder.replace(loaded.path, next.bytes, loaded.revision);
+      return written(loaded.path, next);
     },
     async create(inFolder, names, text) {
-      const bytes = encoder.encode(text);
+      const next = encoded(text);
       for (const name of names) {
         const path = pathIn(inFolder, name);
         try {
-          await folder.create(path, bytes);
-          return written(path, bytes, text);
+          own.add(path, next.revision);
+          await folder.create(path, next.bytes);
+          return written(path, next);
         } catch (error) {
           if (!hasCode(error, 'conflict')) throw error;
         }
       }
       throw errorAbout('conflict', sentences.taken, inFolder);
     },
-    async move(from, to) {
-      await folder.move(from, to);
-      own.set(to, own.get(from) ?? null);
-      own.set(from, null);
+    async move(draft, to) {
+      own.add(to, draft.revision);
+      own.add(draft.path, null);
+      await folder.move(draft.path, to);
     },
     recall: (revision) => texts.recall(revision),
-    isOwn: (path, revision) => own.has(path) && own.get(path) === revision,
   };
 }

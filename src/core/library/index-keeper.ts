@@ -3,8 +3,8 @@ import type { Log } from '../ports.ts';
 import type { IndexChange, LibraryIndex } from '../search/library-index.ts';
 import { sentences } from '../sentences.ts';
 import type { Emit } from '../studio-context.ts';
-import type { DraftFiles } from './draft-files.ts';
 import type { Moves } from './moves.ts';
+import type { OwnWrites } from './own-writes.ts';
 
 /** Keeps the index in step with the library and tells the window what changed. */
 export interface IndexKeeper {
@@ -18,7 +18,7 @@ export interface IndexKeeper {
 
 export interface IndexKeeperParts {
   index: LibraryIndex;
-  files: DraftFiles;
+  own: OwnWrites;
   moves: Moves;
   emit: Emit;
   log: Log;
@@ -30,7 +30,7 @@ export interface IndexKeeperParts {
 /** More changed paths than this in one event are told as a scan: the window asks for the whole list again. */
 const mostPaths = 1000;
 
-export function keepIndex({ index, files, moves, emit, log, language, name }: IndexKeeperParts): IndexKeeper {
+export function keepIndex({ index, own, moves, emit, log, language, name }: IndexKeeperParts): IndexKeeper {
   let scanning = 0;
   let lastRefresh: Promise<unknown> = Promise.resolve();
 
@@ -41,7 +41,7 @@ export function keepIndex({ index, files, moves, emit, log, language, name }: In
   };
   /** What Byline wrote itself was announced already; only what others did is news. */
   const tellOutside = ({ changed, renamed }: IndexChange) => {
-    const news = Object.entries(changed).filter(([path, revision]) => !files.isOwn(path, revision));
+    const news = Object.entries(changed).filter(([path, revision]) => !own.has(path, revision));
     const moved = Object.fromEntries(Object.entries(renamed).filter(([from, to]) => moves.latest(from) !== to));
     for (const [from, to] of Object.entries(moved)) moves.add(from, to);
     tellChanged(

@@ -27,9 +27,14 @@ export function createLibraryShelf(ports: StudioPorts, language: () => Language,
   let open: RunningLibrary | null = null;
   let failure: SpokenError | null = null;
 
+  /** A library opens all the same when the settings cannot be kept. */
   const remember = (place: string) => {
     const others = ports.settings.read().libraries.filter((known) => known !== place);
-    emit({ name: 'settings.changed', payload: ports.settings.write({ libraries: [place, ...others].slice(0, mostRecent) }) });
+    try {
+      emit({ name: 'settings.changed', payload: ports.settings.write({ libraries: [place, ...others].slice(0, mostRecent) }) });
+    } catch (error) {
+      ports.log.warn('The list of libraries could not be kept.', error);
+    }
   };
   const take = async (place: string) => {
     const folder = await ports.openFolder(place);

@@ -12,19 +12,20 @@ export async function followTitle(library: OpenLibrary, before: LoadedDraft, aft
   const title = after.properties.title;
   const ours = before.properties.id !== null && isNamedByByline(before.path, before.properties.title);
   if (!ours || title === before.properties.title || title === '' || isNamedByTitle(before.path, title)) return after;
-  const path = await renamed(library, after.path, title).catch((error: unknown) => {
+  const path = await renamed(library, after, title).catch((error: unknown) => {
     library.log.warn('A file could not follow its title.', error);
     return after.path;
   });
   return { ...after, path };
 }
 
-async function renamed(library: OpenLibrary, path: string, title: string): Promise<string> {
+async function renamed(library: OpenLibrary, draft: LoadedDraft, title: string): Promise<string> {
+  const { path } = draft;
   const folder = folderOf(path);
   const taken = (await library.folder.names(folder)).filter((name) => name !== fileNameOf(path));
   for (const name of namesForTitle(title, taken)) {
     try {
-      await library.files.move(path, pathIn(folder, name));
+      await library.files.move(draft, pathIn(folder, name));
       library.moves.add(path, pathIn(folder, name));
       return pathIn(folder, name);
     } catch (error) {

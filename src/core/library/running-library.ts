@@ -16,6 +16,7 @@ import { type IndexKeeper, keepIndex } from './index-keeper.ts';
 import { createLane } from './lane.ts';
 import { createMoves } from './moves.ts';
 import type { OpenLibrary } from './open-library.ts';
+import { createOwnWrites } from './own-writes.ts';
 import { topicDrafts } from './topic-drafts.ts';
 import { createTrash } from './trash.ts';
 
@@ -36,13 +37,14 @@ export function runLibrary(ports: StudioPorts, folder: DraftFolder, language: ()
   const { createId, digest, log } = ports;
   const now = () => ports.clock.now();
   const index = ports.openIndex(folder);
-  const files = createDraftFiles(folder, createBaseTexts(), digest);
+  const own = createOwnWrites(now);
+  const files = createDraftFiles({ folder, texts: createBaseTexts(), own, digest });
   const moves = createMoves();
-  const keeper = keepIndex({ index, files, moves, emit, log, language, name: libraryName(folder) });
+  const keeper = keepIndex({ index, own, moves, emit, log, language, name: libraryName(folder) });
   const library: OpenLibrary = {
     ...{ folder, index, files, moves, createId, digest, now, language, log },
     history: createHistory(folder, digest, now),
-    trash: createTrash({ folder, digest, createId, now, log }),
+    trash: createTrash({ folder, own, digest, createId, now, log }),
     lane: createLane(),
     announce: (paths, renamed = {}) => keeper.announce(paths, renamed),
   };

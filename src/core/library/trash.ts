@@ -7,6 +7,7 @@ import type { DraftFolder } from './draft-folder.ts';
 import { folderOf, isDraftPath, ownFolder, pathIn } from './draft-name.ts';
 import { hasCode } from './failure-code.ts';
 import { namesBeside } from './free-names.ts';
+import type { OwnWrites } from './own-writes.ts';
 
 /** Deleted drafts of the last 30 days, each in a folder of its own beside a note of where it was. */
 export interface Trash {
@@ -21,6 +22,7 @@ export interface Trash {
 
 export interface TrashPorts {
   folder: DraftFolder;
+  own: OwnWrites;
   digest: (bytes: Uint8Array) => string;
   createId: () => string;
   now: () => number;
@@ -32,7 +34,7 @@ const place = `${ownFolder}/trash`;
 const keptFor = 30 * 86_400_000;
 const entryName = /^\d{4}-\d{2}-\d{2}-[a-z0-9]+$/;
 
-export function createTrash({ folder, digest, createId, now, log }: TrashPorts): Trash {
+export function createTrash({ folder, own, digest, createId, now, log }: TrashPorts): Trash {
   const noteOf = (id: string) => createYamlFile({ folder, digest, name: `trash/${id}/origin.yaml`, schema: originNote });
   const draftOf = (id: string) => `${place}/${id}/draft.md`;
   const entries = async () => (await folder.names(place)).filter((name) => entryName.test(name));
@@ -63,6 +65,7 @@ export function createTrash({ folder, digest, createId, now, log }: TrashPorts):
         document.set('title', title);
         document.set('deleted', new Date(deleted).toISOString());
       });
+      own.add(path, null);
       await folder.move(path, draftOf(id));
       return { id, title, path, deleted };
     },
