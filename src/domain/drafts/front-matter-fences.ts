@@ -12,52 +12,60 @@ export interface FencedFile {
   end: number;
 }
 
-const byteOrderMark = '\uFEFF';
-const opening = /^(---|\+\+\+|\{|---[ \t]*(?:js|javascript|json|json5|toml|coffee|cson|ts)|;;;)[ \t]*(?:\r\n|\n|$)/;
+interface Fence {
+  opening: RegExp;
+  closings: readonly string[];
+  notation(content: string): FrontMatterNotation;
+}
 
-/** Finds the fences of a front matter. A rule of dashes with no second fence, or before an empty line and prose, is body. */
+const byteOrderMark = '\uFEFF';
+
+const fences: readonly Fence[] = [
+  { opening: /^---[ \t]*(?:\r?\n|$)/, closings: ['---', '...'], notation: (content) => (isProse(content) ? 'none' : 'yaml') },
+  { opening: /^---[ \t]*(?:js|javascript|json5?|toml|coffee|cson|ts)[ \t]*\r?\n/i, closings: ['---'], notation: () => 'script' },
+  { opening: /^\+\+\+[ \t]*\r?\n/, closings: ['+++'], notation: (content) => (isToml(content) ? 'toml' : 'none') },
+  { opening: /^;;;[ \t]*\r?\n/, closings: [';;;'], notation: (content) => (/^\s*"/.test(content) ? 'json' : 'none') },
+  { opening: /^\{[ \t]*\r?\n/, closings: ['}'], notation: (content) => (/^\s*"/.test(content) ? 'json' : 'none') },
+];
+
+/** Finds the fences of a front matter. A rule of dashes with no second one, or with prose between them, belongs to the body. */
 export function fencedFile(text: string): FencedFile {
   const bom = text.startsWith(byteOrderMark) ? byteOrderMark : '';
   const rest = text.slice(bom.length);
-  const match = opening.exec(rest);
-  const fence = match?.[1] ?? '';
-  const start = match?.[0].length ?? 0;
-  const closed = match ? closingLine(rest, start, fence) : null;
-  if (!match) return bodyOnly(bom, rest, 'none');
-  if (!closed) return bodyOnly(bom, rest, fence === '---' && looksLikeKeys(rest.slice(start)) ? 'unclosed' : 'none');
-  const content = rest.slice(start, closed.start);
-  const notation = notationOf(fence, content);
+  const fence = fences.find((candidate) => candidate.opening.test(rest));
+  if (!fence) return bodyOnly(bom, rest, 'none');
+  const start = fence.opening.exec(rest)?.[0].length ?? 0;
+  const closing = closingLine(rest, start, fence.closings);
+  if (!closing) return bodyOnly(bom, rest, fence === fences[0] && hasKeys(rest.slice(start)) ? 'unclosed' : 'none');
+  const notation = fence.notation(rest.slice(start, closing.start));
   if (notation === 'none') return bodyOnly(bom, rest, 'none');
-  return { bom, frontMatter: rest.slice(0, closed.end), body: rest.slice(closed.end), notation, start, end: closed.start };
+  return { bom, frontMatter: rest.slice(0, closing.end), body: rest.slice(closing.end), notation, start, end: closing.start };
 }
 
 function bodyOnly(bom: string, body: string, notation: FrontMatterNotation): FencedFile {
   return { bom, frontMatter: '', body, notation, start: 0, end: 0 };
 }
 
-function closingLine(text: string, from: number, fence: string): { start: number; end: number } | null {
-  const line = closingLines[fence] ?? closingLines['---'];
-  if (!line) return null;
-  line.lastIndex = from;
-  const match = line.exec(text);
-  return match ? { start: match.index, end: match.index + match[0].length } : null;
+/** The first line that is a closing fence and nothing else, with its line end. */
+function closingLine(text: string, from: number, closings: readonly string[]): { start: number; end: number } | null {
+  for (let start = from; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline + 1;
+    if (closings.some((closing) => text.startsWith(closing, start) && text.slice(start, end).trimEnd() === closing)) return { start, end };
+    start = end;
+  }
+  return null;
 }
 
-const closingLines: Record<string, RegExp> = {
-  '---': /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|$(?![\s\S]))/gm,
-  '+++': /^\+\+\+[ \t]*(?:\r\n|\n|$(?![\s\S]))/gm,
-  ';;;': /^;;;[ \t]*(?:\r\n|\n|$(?![\s\S]))/gm,
-  '{': /^\}[ \t]*(?:\r\n|\n|$(?![\s\S]))/gm,
-};
-
-function notationOf(fence: string, content: string): FrontMatterNotation {
-  if (fence === '---')
-    return /^[ \t]*(?:\r?\n|$)/.test(content) && !looksLikeKeys(content) && content.trim() !== '' ? 'none' : 'yaml';
-  if (fence === '+++') return content.trim() === '' || /^\s*(?:[\w."'-]+\s*=|\[|#)/.test(content) ? 'toml' : 'none';
-  if (fence === '{' || fence === ';;;') return /^\s*"/.test(content) ? 'json' : 'none';
-  return 'script';
+/** As Pandoc has it, dashes before an empty line are a rule; but keys after the empty line make it a front matter after all. */
+function isProse(content: string): boolean {
+  return /^[ \t]*\r?\n/.test(content) && content.trim() !== '' && !hasKeys(content);
 }
 
-function looksLikeKeys(content: string): boolean {
-  return /^\s*(?:#[^\n]*\n\s*)*["']?[\w][\w. -]*["']?[ \t]*:(?:\s|$)/.test(content);
+function hasKeys(content: string): boolean {
+  return /^\s*(?:#[^\n]*\n\s*)*["']?\w[\w. -]*["']?[ \t]*:(?:\s|$)/.test(content);
+}
+
+function isToml(content: string): boolean {
+  return content.trim() === '' || /^\s*(?:#[^\n]*\n\s*)*(?:[\w."'-]+[ \t]*=|\[)/.test(content);
 }

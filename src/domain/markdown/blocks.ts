@@ -20,14 +20,37 @@ const byteOrderMark = '\uFEFF';
 export function splitBlocks(body: string): BodyBlocks {
   const shift = body.startsWith(byteOrderMark) ? 1 : 0;
   const nodes = parseMarkdown(body).children;
-  const starts = nodes.map((node) => lineStart(body, shift + startOf(node)));
-  const ends = nodes.map((node) => lineEnd(body, shift + endOf(node)));
-  const blocks = nodes.map((node, index) => {
-    const start = starts[index] ?? 0;
-    const end = ends[index] ?? body.length;
-    return { source: body.slice(start, end), gap: body.slice(end, starts[index + 1] ?? body.length), node };
+  const ranges = rangesOf(body, shift, nodes);
+  const blocks = ranges.map(({ node, start, end }, index) => ({
+    source: body.slice(start, end),
+    gap: body.slice(end, ranges[index + 1]?.start ?? body.length),
+    node,
+  }));
+  return { lead: body.slice(0, ranges[0]?.start ?? body.length), blocks };
+}
+
+interface BlockRange {
+  node: RootContent;
+  start: number;
+  end: number;
+}
+
+function rangesOf(body: string, shift: number, nodes: readonly RootContent[]): BlockRange[] {
+  let last = 0;
+  return nodes.map((node) => {
+    const start = Math.max(lineStart(body, shift + startOf(node)), afterBlankLines(body, last));
+    const end = lineEnd(body, Math.max(start, shift + endOf(node)));
+    last = end;
+    return { node, start, end };
   });
-  return { lead: body.slice(0, starts[0] ?? body.length), blocks };
+}
+
+/** The reader lets a heading begin at the definitions before it (`[a]: b`, then `c`, then `===`); a block begins after the last. */
+function afterBlankLines(body: string, offset: number): number {
+  if (offset === 0) return 0;
+  let start = offset;
+  for (let index = offset; /[ \t\r\n]/.test(body.charAt(index)); index += 1) if (body.charAt(index) === '\n') start = index + 1;
+  return start;
 }
 
 function startOf(node: RootContent): number {

@@ -1,23 +1,60 @@
 import type { RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { printableBlock } from './editable.ts';
+import { normalBlock } from './normal-block.ts';
+import { parseMarkdown } from './parse.ts';
+import { printFlow } from './print-flow.ts';
+import type { PrintTask } from './print-inline.ts';
+import { houseStyle, type PrintStyle } from './print-style.ts';
+import { isSameBlock, isSameButForAddresses } from './same-block.ts';
 
 export type LineEnding = '\n' | '\r\n';
 
-/** Prints one block in the house style, without a line end after it; what it prints reads back as the same block. */
-export function printBlock(node: RootContent, eol: LineEnding): string {
-  const printed = toMarkdown(node, {
-    bullet: '-',
-    bulletOther: '*',
-    rule: '-',
-    strong: '*',
-    emphasis: '*',
-    fence: '`',
-    fences: true,
-    listItemIndent: 'one',
-    resourceLink: false,
-    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-  });
-  const text = printed.endsWith('\n') ? printed.slice(0, -1) : printed;
-  return eol === '\n' ? text : text.replaceAll('\n', eol);
+/**
+ * Prints one block as Markdown, without a line end after it. What is printed has been read back and found to be the same block
+ * (in the shape of `normalBlock`); an empty paragraph, which Markdown does not have, prints as nothing.
+ */
+export function printBlock(node: RootContent, eol: LineEnding, style: PrintStyle = houseStyle): string {
+  const printed = printableBlock(node) ? printEditable(node, style) : printAsIs(node);
+  return eol === '\n' ? printed : printed.replaceAll('\n', eol);
+}
+
+const ways: readonly Omit<PrintTask, 'style'>[] = [
+  { caution: 'light', bareLinks: true },
+  { caution: 'light', bareLinks: false },
+  { caution: 'strict', bareLinks: false },
+];
+
+/** From the most readable way to the most careful one, the first that reads back the same. */
+function printEditable(node: RootContent, style: PrintStyle): string {
+  const wanted = normalBlock(node, style.spread);
+  let printed = '';
+  for (const way of ways) {
+    const task = { ...way, style };
+    printed = printFlow(wanted, task);
+    const proven = provenPrint(printed, wanted, task);
+    if (proven !== null) return proven;
+  }
+  return printed;
+}
+
+/** The print when it reads back as wanted. Addresses in a text become links when read, so the print of those links must hold too. */
+function provenPrint(printed: string, wanted: RootContent, task: PrintTask): string | null {
+  const read = readBack(printed);
+  if (!read) return printed === '' ? printed : null;
+  if (isSameBlock(read, wanted)) return printed;
+  if (!isSameButForAddresses(wanted, read)) return null;
+  const again = printFlow(read, task);
+  const readAgain = again === printed ? read : readBack(again);
+  return readAgain && isSameBlock(readAgain, read) ? again : null;
+}
+
+function readBack(printed: string): RootContent | null {
+  const [only, more] = parseMarkdown(printed).children;
+  return only && !more ? normalBlock(only) : null;
+}
+
+function printAsIs(node: RootContent): string {
+  return toMarkdown(node, { extensions: [gfmToMarkdown()] }).replace(/\n$/, '');
 }
