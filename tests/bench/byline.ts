@@ -29,6 +29,7 @@ export async function openByline(files: LibraryFiles, settings: SettingsChange =
   writeFileSync(path.join(folders.userData, 'settings.json'), JSON.stringify({ theme: 'light', ...settings }));
   const app = await launch({ ...folders, args: ['--lang', 'en', '--library', folders.library] });
   const page = await readyWindow(app);
+  await page.getByRole('button', { name: /^Drafts/ }).click();
   return {
     page,
     async close() {
@@ -39,7 +40,7 @@ export async function openByline(files: LibraryFiles, settings: SettingsChange =
 }
 
 /** What a draft is in the list. */
-export const rowSelector = '[role="option"][data-key]';
+const rowSelector = '[role="option"][data-key]';
 
 /** Opens the draft of this title from the list. */
 export async function openRow(page: Page, title: string): Promise<void> {
