@@ -1,14 +1,14 @@
 import './status-bar.css';
 import { List, PanelLeft, PanelRight } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { LibraryState } from '../../contract/library.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { DraftStatusText } from './DraftStatusText.tsx';
 import { type Zone, zonePlace } from './layout.ts';
 import { OpenDraftCounters } from './OpenDraftCounters.tsx';
 import { shownShortcut } from './shortcuts.ts';
-import { useStudioEvent } from './studio.ts';
 import { useText } from './text.tsx';
+import { useScanProgress } from './use-scan-progress.ts';
 import { useWindow } from './window-state.tsx';
 
 /** The foot of the window: whether all is saved, how long the draft is, and the switches of the zones. */
@@ -16,9 +16,10 @@ export function StatusBar({ library }: { library: LibraryState }) {
   const text = useText('app');
   const { state } = useWindow();
   const isList = state.where.place.kind === 'list';
+  if (state.layout.mode.kind === 'focus') return null;
   return (
     <section className="status-bar" data-zone="status" aria-label={text('status.label')}>
-      <div className="status-part">
+      <div className="status-switches">
         <ZoneSwitch zone="navigation" shortcut="view.navigation">
           <PanelLeft size={15} aria-hidden />
         </ZoneSwitch>
@@ -27,17 +28,19 @@ export function StatusBar({ library }: { library: LibraryState }) {
             <List size={15} aria-hidden />
           </ZoneSwitch>
         )}
-        {isList && <DraftStatusText />}
       </div>
+      <div className="status-part">{isList && <DraftStatusText />}</div>
       <div className="status-part status-end">
         <ScanProgress scanning={library.scanning} />
         {isList && <OpenDraftCounters />}
-        {isList && state.where.open !== null && (
+      </div>
+      {isList && state.where.open !== null && (
+        <div className="status-switches">
           <ZoneSwitch zone="sidebar" shortcut="view.sidebar">
             <PanelRight size={15} aria-hidden />
           </ZoneSwitch>
-        )}
-      </div>
+        </div>
+      )}
     </section>
   );
 }
@@ -66,11 +69,10 @@ function ZoneSwitch({ zone, shortcut, children }: ZoneSwitchProps) {
 /** How far the library is read, while it is being read. */
 function ScanProgress({ scanning }: { scanning: boolean }) {
   const text = useText('app');
-  const [progress, setProgress] = useState(scanning ? { read: 0, total: 0, done: false } : null);
-  useStudioEvent('library.scanned', (event) => setProgress(event.done ? null : event));
+  const progress = useScanProgress(scanning);
   if (progress === null) return null;
   return (
-    <span className="status-quiet">
+    <span>
       {progress.total === 0 ? text('status.reading') : text('status.readingOf', { read: progress.read, total: progress.total })}
     </span>
   );

@@ -39,14 +39,18 @@ function datesIn(language: Language): Dates {
     day,
     ago(time, now = Date.now()) {
       const age = now - time;
-      if (age < minute) return relative.format(0, 'minute');
+      if (age < minute) return relative.format(0, 'second');
       if (age < hour) return relative.format(-Math.floor(age / minute), 'minute');
       if (age < dayLength) return relative.format(-Math.floor(age / hour), 'hour');
       if (age < 7 * dayLength) return relative.format(-Math.floor(age / dayLength), 'day');
       return day(time, now);
     },
-    weekday: (time) => dayOfWeek.format(time),
+    weekday: (time) => capitalised(dayOfWeek.format(time), locale),
     moment: (time) => dayAndTime.format(time),
     month: (year, month) => monthOfYear.format(new Date(year, month, 1)),
   };
+}
+
+function capitalised(text: string, locale: string): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }

@@ -1,32 +1,45 @@
-import { shortcutNames, shortcuts, shownKeysOf } from '../app/shortcuts.ts';
+import type { ReactNode } from 'react';
+import { type ShortcutName, shortcutNames, shortcuts, shownKeysOf } from '../app/shortcuts.ts';
 import { useText } from '../app/text.tsx';
+import { textShortcutNames, textShortcuts } from '../editor/shortcuts.ts';
 
-/** Every shortcut of the window. */
+/** Every shortcut of the window and of the text. */
 export function ShortcutsSection() {
   const text = useText('settings');
-  const list = (where: 'anywhere' | 'list') => (
-    <section className="setting">
-      <h3 className="field-label">{text(`shortcuts.${where}`)}</h3>
-      <dl className="shortcut-list">
-        {shortcutNames
-          .filter((name) => shortcuts[name].where === where)
-          .map((name) => (
-            <div key={name} className="shortcut">
-              <dt>{text(`shortcut.${name}`)}</dt>
-              <dd>
-                {shortcuts[name].keys.map((keys) => (
-                  <kbd key={keys}>{shownKeysOf(keys)}</kbd>
-                ))}
-              </dd>
-            </div>
-          ))}
-      </dl>
-    </section>
-  );
+  const lines = (names: readonly ShortcutName[]) =>
+    names.map((name) => <Shortcut key={name} label={text(`shortcut.${name}`)} keys={shortcuts[name].keys} />);
+  const of = (where: 'anywhere' | 'list') => shortcutNames.filter((name) => shortcuts[name].where === where);
   return (
     <div className="settings-section">
-      {list('anywhere')}
-      {list('list')}
+      <Group title={text('shortcuts.anywhere')}>{lines(of('anywhere'))}</Group>
+      <Group title={text('shortcuts.list')}>{lines(of('list'))}</Group>
+      <Group title={text('shortcuts.text')}>
+        {textShortcutNames.map((name) => (
+          <Shortcut key={name} label={text(`textShortcut.${name}`)} keys={textShortcuts[name]} />
+        ))}
+      </Group>
+    </div>
+  );
+}
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="setting">
+      <h3 className="field-label">{title}</h3>
+      <dl className="shortcut-list">{children}</dl>
+    </section>
+  );
+}
+
+function Shortcut({ label, keys }: { label: string; keys: readonly string[] }) {
+  return (
+    <div className="shortcut">
+      <dt>{label}</dt>
+      <dd>
+        {keys.map((each) => (
+          <kbd key={each}>{shownKeysOf(each)}</kbd>
+        ))}
+      </dd>
     </div>
   );
 }
