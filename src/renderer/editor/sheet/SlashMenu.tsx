@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useId, useMemo, useRef } from 'react';
-import { useText } from '../../app/text.tsx';
+import { type Text, useText } from '../../app/text.tsx';
 import { registerSlash, takeChoice } from '../extensions/slash.ts';
 import { $actOf, matchingChoices, type SlashChoice, slashChoiceIds } from '../extensions/slash-choices.ts';
 import type { EditorParts } from '../parts/editor-parts.ts';
@@ -60,7 +60,7 @@ export function SlashMenu({ parts, root }: SlashMenuProps): ReactNode {
   );
 }
 
-function allChoices(parts: EditorParts, text: (key: string) => string): SlashChoice[] {
+function allChoices(parts: EditorParts, text: Text): SlashChoice[] {
   return slashChoiceIds.map((id) => ({
     id,
     label: text(`insert.${id}`),
