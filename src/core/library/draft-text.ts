@@ -1,7 +1,7 @@
 import type { DraftAccess } from '../../contract/drafts.ts';
 import { decodeFile } from '../../domain/drafts/decode.ts';
 import type { DraftProperties } from '../../domain/drafts/draft.ts';
-import { fallbackTitle } from '../../domain/drafts/fallback-title.ts';
+import { fallbackTitle, shownTitle } from '../../domain/drafts/fallback-title.ts';
 import { readProperties } from '../../domain/drafts/front-matter.ts';
 import { fencedFile } from '../../domain/drafts/front-matter-fences.ts';
 import { propertiesFromEntries } from '../../domain/drafts/properties-from-entries.ts';
@@ -47,7 +47,7 @@ function readFrontMatter(text: string, path: string, file: ReturnType<typeof fen
   const entries = plain === null || plain.length > 65_536 ? null : readPlainFrontMatter(plain);
   if (entries === null) return readProperties(text, fileNameOf(path));
   const properties = propertiesFromEntries(entries);
-  return { ok: true, properties: { ...properties, title: properties.title || fallbackTitle(file.body, fileNameOf(path)) } };
+  return { ok: true, properties: { ...properties, title: shownTitle(properties, file.body, fileNameOf(path)) } };
 }
 
 function readOnly(path: string, text: string, problem: Sentence): DraftText {

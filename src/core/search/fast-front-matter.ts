@@ -16,7 +16,8 @@ export function readPlainFrontMatter(content: string): FrontMatterEntries | null
     const [, key = '', rest = ''] = pair;
     if (entries.has(key) || key === '<<') return null;
     const end = blockEnd(lines, index + 1);
-    const value = rest.trim() === '' ? readBlock(lines.slice(index + 1, end)) : end > index + 1 ? null : readValue(rest.trim());
+    const value =
+      trimmed(rest) === '' ? readBlock(lines.slice(index + 1, end)) : end > index + 1 ? null : readValue(trimmed(rest));
     if (value === null) return null;
     entries.set(key, value);
     index = end;
@@ -33,6 +34,11 @@ const doubtful = /:(?:\s|$)|\s#|^(?:\.\.\.)/;
 const doubleQuoted = /^"([^"\\\p{C}\u2028\u2029\u0085]*)"$/u;
 const singleQuoted = /^'([^'\p{C}\u2028\u2029\u0085]*)'$/u;
 const emptyWords = /^(?:null|Null|NULL|~)$/;
+
+/** YAML knows only the space; other blanks are part of a word. */
+function trimmed(text: string): string {
+  return text.replace(/^ +| +$/g, '');
+}
 
 function withoutReturn(line: string): string {
   return line.endsWith('\r') ? line.slice(0, -1) : line;
@@ -55,7 +61,7 @@ function readItems(block: string[]): FrontMatterValue | null {
   const indent = block[0]?.indexOf('-');
   const items: FrontMatterValue[] = [];
   for (const line of block) {
-    const text = itemLine.exec(line)?.[1]?.trim();
+    const text = trimmed(itemLine.exec(line)?.[1] ?? '');
     const value = text && line.indexOf('-') === indent ? readScalar(text) : null;
     if (value === null) return null;
     items.push(value);
@@ -67,7 +73,7 @@ function readChildren(block: string[]): FrontMatterValue | null {
   const entries: FrontMatterEntries = new Map();
   for (const line of block) {
     const [, key, rest = ''] = childLine.exec(line) ?? [];
-    const value = key === undefined || entries.has(key) ? null : rest.trim() === '' ? null : readValue(rest.trim());
+    const value = key === undefined || entries.has(key) ? null : trimmed(rest) === '' ? null : readValue(trimmed(rest));
     if (value === null || key === undefined) return null;
     entries.set(key, value);
   }
@@ -80,10 +86,10 @@ function readValue(text: string): FrontMatterValue | null {
 
 function readFlowList(text: string): FrontMatterValue | null {
   if (!text.endsWith(']')) return null;
-  const inner = text.slice(1, -1).trim();
+  const inner = trimmed(text.slice(1, -1));
   if (inner === '') return { type: 'list', items: [] };
   if (/[[\]{}"'#&*!|>%@`?]/.test(inner) || inner.includes(',,') || inner.endsWith(',')) return null;
-  const items = inner.split(',').map((item) => readScalar(item.trim()));
+  const items = inner.split(',').map((item) => readScalar(trimmed(item)));
   return items.every((item) => item !== null) ? { type: 'list', items } : null;
 }
 

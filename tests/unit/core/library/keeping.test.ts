@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { versionsToDrop } from '../../../../src/core/library/thinning.ts';
+import { openTestStudio } from '../support/test-studio.ts';
+
+const hour = 3_600_000;
+const day = 24 * hour;
+
+describe('the history of a draft', () => {
+  it('begins with the text before the first edit, and keeps a version every few minutes', async () => {
+    let time = Date.UTC(2026, 2, 1, 12);
+    const test = await openTestStudio({ files: { 'a.md': 'First words.\n' }, now: () => time });
+    let { revision } = await test.call('drafts.read', { path: 'a.md' });
+    for (let minute = 0; minute < 20; minute += 1) {
+      time += 60_000;
+      const changes = [{ start: 0, end: 0, text: `${minute} ` }];
+      ({ revision } = await test.call('drafts.save', { path: 'a.md', revision, changes }));
+    }
+    const { versions } = await test.call('history.list', { path: 'a.md' });
+    expect(versions.map(({ words }) => words)).toEqual([17, 12, 7, 2]);
+    const oldest = versions.at(-1)?.version ?? '';
+    expect(await test.call('history.read', { path: 'a.md', version: oldest })).toEqual({ body: 'First words.\n' });
+  });
+
+  it('keeps at once what a large deletion takes away', async () => {
+    const long = 'Many words stand here. '.repeat(50);
+    const test = await openTestStudio({ files: { 'a.md': 'Start.\n' } });
+    let { revision } = await test.call('drafts.read', { path: 'a.md' });
+    ({ revision } = await test.call('drafts.save', { path: 'a.md', revision, changes: [{ start: 0, end: 0, text: long }] }));
+    await test.call('drafts.save', { path: 'a.md', revision, changes: [{ start: 0, end: long.length, text: '' }] });
+    const { versions } = await test.call('history.list', { path: 'a.md' });
+    const { body } = await test.call('history.read', { path: 'a.md', version: versions[0]?.version ?? '' });
+    expect(body).toBe(`${long}Start.\n`);
+  });
+
+  it('is not made by opening a draft, and stays with a draft that is renamed', async () => {
+    const source = '---\ntitle: Old\nbyline:\n  id: abc\n---\nWords.\n';
+    const test = await openTestStudio({ files: { 'old.md': source } });
+    const { revision } = await test.call('drafts.read', { path: 'old.md' });
+    expect(test.list()).toEqual(['old.md']);
+    const saved = await test.call('drafts.save', { path: 'old.md', revision, properties: { title: 'New' } });
+    expect(saved.path).toBe('new.md');
+    expect((await test.call('history.list', { path: 'new.md' })).versions).toHaveLength(1);
+  });
+
+  it('reads only its own versions', async () => {
+    const test = await openTestStudio({ files: { 'a.md': 'Words.\n' } });
+    for (const version of ['../../a', '..%2f..%2fa', '2026-01-01T00-00-00-000Z', 'x']) {
+      await expect(test.call('history.read', { path: 'a.md', version })).rejects.toMatchObject({ code: 'not-found' });
+    }
+  });
+});
+
+describe('thinning', () => {
+  const now = Date.UTC(2026, 5, 1);
+  const between = (some: number[], from: number, to: number) =>
+    some.filter((time) => now - time >= from && now - time < to).length;
+  const times = fc.array(
+    fc.integer({ min: 0, max: 200 * day }).map((age) => now - age),
+    { maxLength: 200 },
+  );
+
+  it('keeps every version of the last hour, and the first of each hour, day and week before', () => {
+    const every10Minutes = Array.from({ length: 6 * 24 * 60 }, (_, index) => now - index * 600_000);
+    const dropped = new Set(versionsToDrop(every10Minutes, now));
+    const kept = every10Minutes.filter((time) => !dropped.has(time));
+    expect(kept.filter((time) => now - time < hour)).toHaveLength(6);
+    expect(between(kept, hour, day)).toBe(24);
+    expect(between(kept, day, 30 * day)).toBe(30);
+    expect(kept.filter((time) => now - time >= 30 * day).length).toBeLessThanOrEqual(6);
+  });
+
+  it('is the same however often it is done, and never drops the oldest version', () => {
+    fc.assert(
+      fc.property(times, (some) => {
+        const unique = [...new Set(some)];
+        const dropped = new Set(versionsToDrop(unique, now));
+        const kept = unique.filter((time) => !dropped.has(time));
+        return versionsToDrop(kept, now).length === 0 && (unique.length === 0 || !dropped.has(Math.min(...unique)));
+      }),
+    );
+  });
+});
+
+describe('deleting', () => {
+  it('means the trash, from where a draft comes back with the same bytes', async () => {
+    const source = '---\ntitle: "Kept"\n---\nWords.\r\n';
+    const test = await openTestStudio({ files: { 'sub/a.md': source } });
+    const { trashed } = await test.call('drafts.delete', { path: 'sub/a.md' });
+    expect(test.exists('sub/a.md')).toBe(false);
+    expect(trashed).toMatchObject({ title: 'Kept', path: 'sub/a.md' });
+    expect((await test.call('drafts.list', {})).drafts).toEqual([]);
+    expect((await test.call('library.counts', {})).trashed).toBe(1);
+    expect(await test.call('trash.restore', { id: trashed.id })).toEqual({ path: 'sub/a.md' });
+    expect(test.read('sub/a.md')).toBe(source);
+    expect((await test.call('trash.list', {})).drafts).toEqual([]);
+  });
+
+  it('and restoring never overwrites what came to stand there', async () => {
+    const test = await openTestStudio({ files: { 'a.md': 'First.' } });
+    const { trashed } = await test.call('drafts.delete', { path: 'a.md' });
+    test.write('a.md', 'Second.');
+    expect(await test.call('trash.restore', { id: trashed.id })).toEqual({ path: 'a 2.md' });
+    expect([test.read('a.md'), test.read('a 2.md')]).toEqual(['Second.', 'First.']);
+    await expect(test.call('trash.restore', { id: trashed.id })).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('keeps drafts for 30 days', async () => {
+    let time = Date.UTC(2026, 0, 1);
+    const test = await openTestStudio({ files: { 'a.md': 'First.' }, now: () => time });
+    await test.call('drafts.delete', { path: 'a.md' });
+    time += 29 * day;
+    const later = await openTestStudio({ place: test.place, now: () => time });
+    expect((await later.call('trash.list', {})).drafts).toHaveLength(1);
+    time += 2 * day;
+    const last = await openTestStudio({ place: test.place, now: () => time });
+    await expect.poll(async () => (await last.call('trash.list', {})).drafts).toEqual([]);
+    expect(test.list()).toEqual([]);
+  });
+
+  it('does not follow a note in the trash that was made to lead elsewhere', async () => {
+    const test = await openTestStudio({ files: { 'a.md': 'First.' } });
+    const { trashed } = await test.call('drafts.delete', { path: 'a.md' });
+    for (const outside of ['../../evil.md', '/etc/evil.md', '.git/evil.md', 'evil.sh']) {
+      test.write(`.byline/trash/${trashed.id}/origin.yaml`, `path: ${outside}\n`);
+      const { drafts } = await test.call('trash.list', {});
+      expect(drafts[0]?.path).toBe(`${trashed.id}.md`);
+    }
+    await expect(test.call('trash.restore', { id: '../a' })).rejects.toMatchObject({ code: 'not-found' });
+  });
+});

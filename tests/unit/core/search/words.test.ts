@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countWordsFast } from '../../../../src/core/search/count-words-fast.ts';
+import { createWordFinder } from '../../../../src/core/search/found-words.ts';
+import { plainWords } from '../../../../src/core/search/plain-words.ts';
+import { matchExpression, searchWords } from '../../../../src/core/search/search-words.ts';
+import { countWords } from '../../../../src/domain/markdown/count.ts';
+
+describe('the quick count of words', () => {
+  it('is the count that the editor shows', () => {
+    const bit = fc.constantFrom(
+      'word',
+      'żółw',
+      '3',
+      '.',
+      ',',
+      '-',
+      '’',
+      "'",
+      ' ',
+      '\n',
+      '—',
+      'a',
+      '·',
+      '_',
+      '😀',
+      'é',
+      'e\u0301',
+      '漢',
+      '𝐚',
+      '(',
+      ')',
+    );
+    const text = fc.array(bit, { maxLength: 20 }).map((bits) => bits.join(''));
+    fc.assert(
+      fc.property(fc.oneof(text, fc.string({ unit: 'grapheme' })), (each) => countWordsFast(each) === countWords(each)),
+      { numRuns: 5_000 },
+    );
+  });
+});
+
+describe('the words of a body', () => {
+  it('come without the marks of Markdown', () => {
+    const body = [
+      '# A *title*',
+      '> A **quote** with [a link](https://x.example/a_b "title") and ![a picture](b.png).',
+      '- [x] done `code`',
+      '1. first ~~gone~~',
+      '---',
+      '| a | b |',
+      '|---|:-:|',
+      '| c | d_e_f |',
+      '```js',
+      'let x = 1;',
+      '```',
+      'Snake_case_word, 2 * 3 * 4, <b>bold</b>, <https://y.example>, \\*not marked\\*.',
+      '[ref]: https://z.example',
+      '<!-- a comment -->',
+    ].join('\n');
+    const words = plainWords(body);
+    for (const kept of [
+      'A title',
+      'A quote with a link and a picture.',
+      'done code',
+      'first gone',
+      'let x = 1;',
+      'd_e_f',
+      'Snake_case_word',
+      'bold',
+      'https://y.example',
+      '*not marked*.',
+    ]) {
+      expect(words).toContain(kept);
+    }
+    for (const gone of ['#', '**', '](', '- [', '```', '---', 'z.example', 'comment', '<b>', 'x.example'])
+      expect(words).not.toContain(gone);
+  });
+
+  it.each(['`', '*', '_', '[', '![', '<!--', '<a', '> ', '- ', '#', '~', '|-', '\\', '](', '(', '\n\n', '[a](('])(
+    'are found in linear time in a text of nothing but %j',
+    (mark) => {
+      const time = (length: number) => {
+        const text = mark.repeat(length);
+        const started = performance.now();
+        for (let times = 0; times < 3; times += 1) plainWords(text);
+        return performance.now() - started;
+      };
+      time(1000);
+      // A text sixteen times as long would take 256 times as long if the cost were the square of its length.
+      expect(time(64_000)).toBeLessThan(Math.max(20, time(4_000)) * 100);
+    },
+  );
+});
+
+describe('a search', () => {
+  it('is for whole folded words and the beginning of the last one', () => {
+    expect(matchExpression(searchWords('  ŻÓŁW, na "dro'))).toBe('"zolw" "na" "dro"*');
+    expect(searchWords('!?* ()')).toEqual([]);
+  });
+
+  it.each(['zolw', 'ŻÓŁW', 'żółw', 'z\u0307o\u0301łw'])('for %s marks the same letters, however they are written', (query) => {
+    const finder = createWordFinder(searchWords(query));
+    const text = 'Stary żółw i Żółwica; z\u0307o\u0301łwie, nie pożółwiły.';
+    expect(finder.ranges(text).map(([start, end]) => text.slice(start, end))).toEqual(['żółw', 'Żółwica', 'z\u0307o\u0301łwie']);
+  });
+
+  it('marks other words only whole', () => {
+    const finder = createWordFinder(searchWords('the refer'));
+    const text = 'The other reference, then the end.';
+    expect(finder.ranges(text).map(([start, end]) => text.slice(start, end))).toEqual(['The', 'reference', 'the']);
+  });
+
+  it('shows the line around the first found word, from word to word', () => {
+    const text = `${'Before this. '.repeat(30)}Here stands the żółw.${' After that.'.repeat(30)}`;
+    const snippet = createWordFinder(searchWords('zolw')).snippet(text) ?? '';
+    expect(snippet).toMatch(/^… (?:this\. |Before ).*the żółw\. After .* …$/);
+    expect(snippet.length).toBeLessThan(200);
+    expect(createWordFinder(searchWords('nowhere')).snippet(text)).toBeNull();
+  });
+
+  it('of any text and query gives ranges inside the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme', maxLength: 6 }), (text, query) => {
+        const words = searchWords(query);
+        const ranges = words.length === 0 ? [] : createWordFinder(words).ranges(text);
+        return ranges.every(([start, end], index) => start < end && end <= text.length && start >= (ranges[index - 1]?.[1] ?? 0));
+      }),
+    );
+  });
+});
