@@ -1,6 +1,7 @@
 import { isPromotionLabel, type SentenceLabel } from '../../src/domain/insight/labels.ts';
 import { contextNames, contextOf } from '../../src/domain/insight/model/context.ts';
 import { outcomes } from '../../src/domain/insight/model/softmax.ts';
+import { traitName } from '../../src/domain/insight/model/trait-ids.ts';
 import { placedFrom } from '../../src/domain/insight/read-block.ts';
 import { foldOf } from './labelled-posts.ts';
 import { probabilitiesOf, regress, type Sample } from './logistic.ts';
@@ -13,6 +14,9 @@ export interface LearnOptions {
   traitsOf: TraitsOf;
   /** A trait seen in fewer sentences is left out. */
   fewest: number;
+  /** A single word must be seen this often in all sentences, and this often in the posts that were written for training. */
+  fewestWord: number;
+  fewestOwnWord: number;
   penalty: number;
   contextPenalty: number;
 }
@@ -24,10 +28,12 @@ export interface Learned {
 }
 
 export const usualOptions: LearnOptions = {
-  traitsOf: (sentence) => [...sentence.facts.traits],
+  traitsOf: (sentence) => [...sentence.facts.traits].map(traitName),
   fewest: 3,
+  fewestWord: 12,
+  fewestOwnWord: 4,
   penalty: 0.003,
-  contextPenalty: 0.003,
+  contextPenalty: 0.01,
 };
 
 /** Learns both layers. The second is taught on predictions of first layers that had not seen the post. */
@@ -64,17 +70,31 @@ function sampleOf(indexes: readonly number[], values: readonly number[], label: 
 export const outcomeOf = (label: SentenceLabel): number =>
   isPromotionLabel(label) ? 0 : outcomes.indexOf(label as (typeof outcomes)[number]);
 
-function commonTraits(posts: readonly PreparedPost[], { traitsOf, fewest }: LearnOptions): string[] {
+/** Traits that are seen often enough; no word is learned that only occurs in posts of others. */
+function commonTraits(posts: readonly PreparedPost[], options: LearnOptions): string[] {
+  const counts = countTraits(posts, options);
+  const own = countTraits(
+    posts.filter(({ post }) => post.source === 'own'),
+    options,
+  );
+  const isCommon = (name: string, count: number): boolean =>
+    name.startsWith('word:')
+      ? count >= options.fewestWord && (own.get(name) ?? 0) >= options.fewestOwnWord
+      : count >= options.fewest;
+  return [...counts]
+    .filter(([name, count]) => isCommon(name, count))
+    .map(([name]) => name)
+    .toSorted();
+}
+
+function countTraits(posts: readonly PreparedPost[], { traitsOf }: LearnOptions): Map<string, number> {
   const counts = new Map<string, number>();
   for (const post of posts) {
     for (const sentence of post.sentences) {
       for (const trait of traitsOf(sentence, post)) counts.set(trait, (counts.get(trait) ?? 0) + 1);
     }
   }
-  return [...counts]
-    .filter(([, count]) => count >= fewest)
-    .map(([name]) => name)
-    .toSorted();
+  return counts;
 }
 
 function named(weights: Float64Array, names: readonly string[]): Map<string, number[]> {

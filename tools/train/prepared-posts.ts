@@ -28,7 +28,10 @@ export const polishDictionaryBytes = (): Uint8Array => readFileSync(dictionaryFi
 
 /** Cuts posts as the app does and reads each sentence by itself. */
 export function preparePosts(posts: readonly LabelledPost[]): PreparedPost[] {
-  const readSentence = createSentenceReader(() => readPolishDictionary(polishDictionaryBytes()));
+  const readSentence = createSentenceReader(
+    () => readPolishDictionary(polishDictionaryBytes()),
+    () => true,
+  );
   return posts.map((post) => ({
     post,
     sentences: blocksFromText(post.text)

@@ -2,6 +2,7 @@ import type { DraftPurpose } from '../drafts/draft.ts';
 import type { SentenceLabel } from './labels.ts';
 import { bounds } from './model/model.ts';
 import { type Outcome, outcomes } from './model/softmax.ts';
+import { traitId } from './model/trait-ids.ts';
 import type { BlockKind } from './reading.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
@@ -26,7 +27,7 @@ export function labelSentence(
   purpose: DraftPurpose | null,
 ): LabelledSentence {
   const bound = bounds[facts.language];
-  const quoted = kind === 'quote' || facts.traits.has('whole-quotation') || purpose === 'quoting';
+  const quoted = kind === 'quote' || facts.traits.has(wholeQuotation) || purpose === 'quoting';
   const mild = purpose !== null && milderPurposes.has(purpose) ? milderBound : 0;
   const raw = of(probabilities, 'promotion') * (quoted ? quotedShare : 1);
   const useful = 1 - of(probabilities, 'promotion') - of(probabilities, 'neutral');
@@ -52,8 +53,15 @@ function usefulLabel(probabilities: readonly number[]): SentenceLabel {
   );
 }
 
+const wholeQuotation = traitId('whole-quotation');
+const humblebrag = traitId('family:humblebrag');
+const offer = traitId('family:offer');
+const credit = traitId('family:credit');
+const names = [traitId('name'), traitId('mention')];
+const thanks = [traitId('thanks'), traitId('congratulation')];
+
 function promotionLabel({ traits }: SentenceFacts): SentenceLabel {
-  if (traits.has('family:humblebrag') && !traits.has('family:offer')) return 'humblebrag';
-  const credits = traits.has('family:credit') && (traits.has('name') || traits.has('mention'));
-  return credits && (traits.has('thanks') || traits.has('congratulation')) ? 'dual' : 'promotion';
+  if (traits.has(humblebrag) && !traits.has(offer)) return 'humblebrag';
+  const credits = traits.has(credit) && names.some((name) => traits.has(name));
+  return credits && thanks.some((word) => traits.has(word)) ? 'dual' : 'promotion';
 }

@@ -3,6 +3,7 @@ import { causeOf } from './explain-sentence.ts';
 import { labelSentence } from './label-sentence.ts';
 import { contextOf, type Placed } from './model/context.ts';
 import { probabilitiesInContext } from './model/model.ts';
+import { traitId } from './model/trait-ids.ts';
 import type { BlockKind, BlockReading, SentenceReading } from './reading.ts';
 import type { SentenceFacts, SentenceReader } from './sentence-facts.ts';
 import { splitSentences } from './text/sentences.ts';
@@ -44,8 +45,26 @@ export function readInContext(
   }));
 }
 
-export function placedFrom({ probabilities, traits }: SentenceFacts): Placed {
-  return { own: probabilities, bullet: traits.has('bullet'), endsColon: traits.has('ends-colon') };
+const ids = {
+  bullet: traitId('bullet'),
+  endsColon: traitId('ends-colon'),
+  first: traitId('first'),
+  plural: traitId('first-plural'),
+  second: traitId('second'),
+  number: traitId('number'),
+};
+
+export function placedFrom({ probabilities, traits, names }: SentenceFacts): Placed {
+  return {
+    own: probabilities,
+    bullet: traits.has(ids.bullet),
+    endsColon: traits.has(ids.endsColon),
+    first: traits.has(ids.first),
+    plural: traits.has(ids.plural),
+    second: traits.has(ids.second),
+    number: traits.has(ids.number),
+    names,
+  };
 }
 
 function sentenceReading(

@@ -6,18 +6,22 @@ import { englishLexicon } from './lexicon/english.ts';
 import { polishLexicon } from './lexicon/polish.ts';
 import { findCues } from './match/find-cues.ts';
 import { createVocabulary, type Vocabulary, type Word } from './match/vocabulary.ts';
-import { probabilitiesFromTraits } from './model/model.ts';
+import { isLearned, probabilitiesFromTraits } from './model/model.ts';
 import { createTraitReader } from './model/traits.ts';
 import type { BlockKind, CueHit } from './reading.ts';
+import { isUpper } from './text/characters.ts';
 import { type Token, tokenize } from './text/tokens.ts';
 
 /** All that can be known of a sentence by itself; offsets are relative to its start. */
 export interface SentenceFacts {
   language: Language;
-  traits: ReadonlySet<string>;
+  /** Ids of `traitNames`. */
+  traits: ReadonlySet<number>;
   probabilities: readonly number[];
   cues: readonly CueHit[];
   dismissalKey: string;
+  /** Capitalised words, folded: candidates for the name of what a draft is about. */
+  names: readonly string[];
   /** Words of the classes that may stand for a cue where none was found: class name, start and end. */
   classWords: readonly ClassWord[];
 }
@@ -32,10 +36,13 @@ export interface ClassWord {
 export type SentenceReader = (language: Language, kind: BlockKind, text: string) => SentenceFacts;
 
 /** Compiles each language when its first sentence comes, and asks for the dictionary only then. */
-export function createSentenceReader(dictionary: (() => PolishDictionary) | null): SentenceReader {
+export function createSentenceReader(
+  dictionary: (() => PolishDictionary) | null,
+  isKnownWord: (trait: string) => boolean = isLearned,
+): SentenceReader {
   const readers = new Map<Language, ReturnType<typeof readerFor>>();
   return (language, kind, text) => {
-    const reader = readers.get(language) ?? readerFor(language, language === 'pl' ? (dictionary?.() ?? null) : null);
+    const reader = readers.get(language) ?? readerFor(language, language === 'pl' ? (dictionary?.() ?? null) : null, isKnownWord);
     readers.set(language, reader);
     return reader(kind, text);
   };
@@ -66,10 +73,14 @@ export const explainingClasses = [
   'first-plural',
 ];
 
-function readerFor(language: Language, dictionary: PolishDictionary | null): (kind: BlockKind, text: string) => SentenceFacts {
+function readerFor(
+  language: Language,
+  dictionary: PolishDictionary | null,
+  isKnownWord: (trait: string) => boolean,
+): (kind: BlockKind, text: string) => SentenceFacts {
   const lexicon = language === 'en' ? englishLexicon : polishLexicon;
   const vocabulary = createVocabulary({ language, lexicon, cues: cuesOf[language], dictionary });
-  const readTraits = createTraitReader(vocabulary);
+  const readTraits = createTraitReader(vocabulary, isKnownWord);
   const explaining = new Map(explainingClasses.map((name) => [vocabulary.atom(name), name]));
   return (kind, text) => {
     const tokens = tokenize(text);
@@ -82,6 +93,7 @@ function readerFor(language: Language, dictionary: PolishDictionary | null): (ki
       probabilities: probabilitiesFromTraits(traits),
       cues: found.map(({ cue, first, last }) => hitOf(vocabulary, tokens, cue, first, last)),
       dismissalKey: keyOf(words),
+      names: namesOf(text, tokens, words),
       classWords: classWordsOf(tokens, words, explaining),
     };
   };
@@ -100,6 +112,18 @@ function classWordsOf(tokens: readonly Token[], words: readonly Word[], names: R
     }),
   );
 }
+
+/** Words with a capital and a length of three or more that are no common word of either language. */
+function namesOf(text: string, tokens: readonly Token[], words: readonly Word[]): string[] {
+  return words.flatMap(({ folded, atoms }, index) => {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || folded.length < 3 || atoms.length > 0) return [];
+    return isUpper(text.codePointAt(token.start) ?? 0) ? [stemOfName(folded)] : [];
+  });
+}
+
+/** The beginning of a name, which its Polish cases and its English genitive share. */
+const stemOfName = (name: string): string => name.slice(0, Math.max(4, name.length - 3));
 
 const longestKey = 1900;
 

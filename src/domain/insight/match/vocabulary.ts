@@ -14,6 +14,10 @@ import { type Pattern, readPatterns } from './pattern.ts';
 export interface Word {
   folded: string;
   atoms: readonly number[];
+  /** Its base forms; in English, and where none is known, the word itself. */
+  bases: readonly string[];
+  /** A word of letters, not a number, a mark or a link. */
+  isPlain: boolean;
   anchors: readonly Anchor[];
 }
 
@@ -60,7 +64,9 @@ export function createVocabulary(parts: VocabularyParts): Vocabulary {
       if (remembered.size >= mostWords) remembered.clear();
       const facts = factsOf(written, token, parts);
       const ids = atoms.atomsOf(facts);
-      const word = { folded: facts.folded, atoms: ids, anchors: ids.flatMap((id) => anchors.get(id) ?? []) };
+      const bases = facts.lemmas.length > 0 ? facts.lemmas : [facts.folded];
+      const isPlain = token.kind === 'word';
+      const word = { folded: facts.folded, atoms: ids, bases, isPlain, anchors: ids.flatMap((id) => anchors.get(id) ?? []) };
       remembered.set(key, word);
       return word;
     },

@@ -1,5 +1,6 @@
 import { contextNames } from './context.ts';
 import { outcomes, softmax } from './softmax.ts';
+import { traitId } from './trait-ids.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /**
@@ -19,10 +20,16 @@ const contextWeights = contextNames.map((name) => learned.context[name] ?? none)
 
 export const bounds = learned.bounds;
 
+/** Weights by trait id, `outcomes.length` each; only learned traits have one, so ids above the end weigh nothing. */
+const weightsById = new Map<number, readonly number[]>(Object.entries(learned.traits).map(([name, row]) => [traitId(name), row]));
+
+/** Is this single word one of those that were learned? */
+export const isLearned = (trait: string): boolean => learned.traits[trait] !== undefined;
+
 /** The first layer: what a sentence says for itself. */
-export function probabilitiesFromTraits(traits: readonly string[]): number[] {
+export function probabilitiesFromTraits(traits: readonly number[]): number[] {
   const scores = [...(learned.traits[constant] ?? none)];
-  for (const trait of traits) addScores(scores, learned.traits[trait], 1);
+  for (const trait of traits) addScores(scores, weightsById.get(trait), 1);
   return softmax(scores.map((score) => score / 100));
 }
 

@@ -1,9 +1,12 @@
+import type { Language } from '../../drafts/draft.ts';
 import { grammarAtoms } from '../grammar/atoms.ts';
 import { wordClasses } from '../lexicon/word-classes.ts';
 import { type FoundCue, firstWord } from '../match/find-cues.ts';
 import type { Vocabulary, Word } from '../match/vocabulary.ts';
 import type { BlockKind } from '../reading.ts';
+import { isLower, isUpper } from '../text/characters.ts';
 import type { Token } from '../text/tokens.ts';
+import { traitId } from './trait-ids.ts';
 
 /** A sentence taken apart. Token offsets are those of `text`. */
 export interface SentenceParts {
@@ -14,8 +17,8 @@ export interface SentenceParts {
   found: readonly FoundCue[];
 }
 
-/** Reads the traits off sentences of one language: names such as `class:award`, `opens:imperative`, `cue:en.offer.sign-up`. */
-export type TraitReader = (parts: SentenceParts) => string[];
+/** Reads the traits off sentences of one language, as ids of `traitNames`. */
+export type TraitReader = (parts: SentenceParts) => number[];
 
 /** Pairs that say more together than apart; each names two traits without their prefix. */
 const pairs: readonly (readonly [string, string])[] = pairsOf({
@@ -43,68 +46,116 @@ function pairsOf(table: Record<string, string>): [string, string][] {
   return Object.entries(table).flatMap(([one, others]) => others.split(' ').map((other): [string, string] => [one, other]));
 }
 
-const countedAtoms: readonly string[] = [...grammarAtoms, ...wordClasses];
-const openingAtoms: readonly string[] = grammarAtoms;
+const counted: readonly string[] = [...grammarAtoms, ...wordClasses];
+const shapes: readonly string[] =
+  'words-2 words-5 words-10 words-18 words-more question exclamation ends-colon ends-ellipsis ends-open quotation whole-quotation bullet heading only-tags only-link shouting name bracket dash'.split(
+    ' ',
+  );
+const shapeIndexes: ReadonlyMap<string, number> = new Map(shapes.map((name, index) => [name, counted.length + index]));
 
-/** Compiles the reader once per vocabulary: atom ids to names by table. */
-export function createTraitReader(vocabulary: Vocabulary): TraitReader {
-  const names = new Map<number, string>(countedAtoms.map((name) => [vocabulary.atom(name), name]));
-  const opening = new Set<number>(openingAtoms.map((name) => vocabulary.atom(name)));
+/** Where each plain trait stands in the tally of a sentence, and its id. */
+const plain = [...counted, ...shapes].map(traitId);
+const repeated = counted.map((name) => traitId(`${name}+`));
+const opening = grammarAtoms.map((name) => traitId(`^${name}`));
+const paired = pairs.map(([one, other]) => ({ one: tallyIndex(one), other: tallyIndex(other), id: traitId(`${one}*${other}`) }));
+
+function tallyIndex(name: string): number {
+  const index = counted.indexOf(name);
+  return index >= 0 ? index : (shapeIndexes.get(name) ?? -1);
+}
+
+/** Compiles the reader once per vocabulary. `isKnownWord` says which single words count as traits. */
+export function createTraitReader(vocabulary: Vocabulary, isKnownWord: (trait: string) => boolean): TraitReader {
+  const indexOfAtom = new Map<number, number>(counted.map((name, index) => [vocabulary.atom(name), index]));
+  const ofCue = vocabulary.cues.map(({ id, family }) => [traitId(`family:${family}`), traitId(`cue:${id}`)]);
+  const ofWord = new WeakMap<Word, WordTraits>();
+  const tally = new Uint8Array(plain.length);
+  const traitsOfWord = (word: Word): WordTraits => {
+    const known = ofWord.get(word);
+    if (known !== undefined) return known;
+    const made = wordTraits(word, vocabulary.language, indexOfAtom, isKnownWord);
+    ofWord.set(word, made);
+    return made;
+  };
   return (parts) => {
-    const present = new Map<string, number>();
+    tally.fill(0);
+    const single = new Set<number>();
     for (const word of parts.words) {
-      for (const atom of word.atoms) {
-        const name = names.get(atom);
-        if (name !== undefined) present.set(name, (present.get(name) ?? 0) + 1);
-      }
+      const { indexes, words } = traitsOfWord(word);
+      for (const index of indexes) tally[index] = Math.min(2, (tally[index] ?? 0) + 1);
+      for (const id of words) single.add(id);
     }
-    const shape = shapeOf(parts);
-    const has = (name: string): boolean => present.has(name) || shape.has(name);
-    const traits = [...present.keys(), ...shape];
-    for (const [name, count] of present) if (count > 1) traits.push(`${name}+`);
+    markShape(parts, tally);
     const first = parts.words[firstWord(parts.tokens)];
-    for (const atom of first?.atoms ?? []) if (opening.has(atom)) traits.push(`^${names.get(atom)}`);
-    for (const [one, other] of pairs) if (has(one) && has(other)) traits.push(`${one}*${other}`);
-    return [...traits, ...cueTraits(vocabulary, parts.found)];
+    const traits = traitsOfTally(tally, first === undefined ? [] : traitsOfWord(first).indexes);
+    for (const { cue } of parts.found) for (const id of ofCue[cue] ?? []) single.add(id);
+    for (const id of single) traits.push(id);
+    return traits;
   };
 }
 
-function cueTraits(vocabulary: Vocabulary, found: readonly FoundCue[]): string[] {
-  const traits = new Set<string>();
-  for (const { cue } of found) {
-    const known = vocabulary.cues[cue];
-    if (known === undefined) continue;
-    traits.add(`family:${known.family}`);
-    traits.add(`cue:${known.id}`);
+/** What one word adds: places in the tally, and single-word traits. */
+interface WordTraits {
+  indexes: readonly number[];
+  words: readonly number[];
+}
+
+function wordTraits(
+  word: Word,
+  language: Language,
+  indexOfAtom: ReadonlyMap<number, number>,
+  isKnownWord: (trait: string) => boolean,
+): WordTraits {
+  const names = word.isPlain ? word.bases.map((base) => `word:${language}.${base}`).filter(isKnownWord) : [];
+  return { indexes: word.atoms.flatMap((atom) => indexOfAtom.get(atom) ?? []), words: names.map(traitId) };
+}
+
+function traitsOfTally(tally: Uint8Array, first: readonly number[]): number[] {
+  const traits: number[] = [];
+  for (let index = 0; index < tally.length; index += 1) {
+    const count = tally[index] ?? 0;
+    if (count > 0) traits.push(plain[index] ?? 0);
+    if (count > 1 && index < repeated.length) traits.push(repeated[index] ?? 0);
   }
-  return [...traits];
+  for (const index of first) if (index < opening.length) traits.push(opening[index] ?? 0);
+  for (const { one, other, id } of paired) if (tally[one] && tally[other]) traits.push(id);
+  return traits;
 }
 
 const bullets = /^\s*(?:[-–—•*▪▫◦‣→✅✔☑👉🔹🔸📌]|\d{1,2}[.)]\s|\p{Extended_Pictographic})/u;
 
 /** What can be seen without reading a word: length, final mark, quotation, bullets. */
-function shapeOf({ text, kind, tokens }: SentenceParts): Set<string> {
-  const traits = new Set<string>([lengthTrait(tokens.filter((token) => token.kind === 'word').length)]);
+function markShape({ text, kind, tokens }: SentenceParts, tally: Uint8Array): void {
+  const mark = (name: string, holds: boolean): void => {
+    if (holds) tally[shapeIndexes.get(name) ?? 0] = 1;
+  };
   const last = text.at(-1) ?? '';
-  const head = text.slice(0, 2000);
-  if (head.includes('?')) traits.add('question');
-  if (head.includes('!')) traits.add('exclamation');
-  if (last === ':' || last === '👇' || last === '↓') traits.add('ends-colon');
-  else if (last === '…' || head.endsWith('...')) traits.add('ends-ellipsis');
-  else if (/[\p{L}\d)]/u.test(last)) traits.add('ends-open');
-  if (/["“”„«]/.test(head)) traits.add('quotation');
-  if (/^["“„«].*["”»]\W{0,2}$/su.test(head)) traits.add('whole-quotation');
-  if (kind === 'item' || bullets.test(text)) traits.add('bullet');
-  if (kind === 'heading') traits.add('heading');
-  if (tokens.every((token) => token.kind === 'hashtag' || token.kind === 'mark' || token.kind === 'emoji'))
-    traits.add('only-tags');
-  if (tokens.every((token) => token.kind === 'link' || token.kind === 'mark' || token.kind === 'emoji')) traits.add('only-link');
-  if (/\b\p{Lu}{4,}\b/u.test(head)) traits.add('shouting');
-  if (hasName(text, tokens)) traits.add('name');
-  if (/^\s*\(/.test(head)) traits.add('bracket');
-  if (/ [–—-] |—/.test(head)) traits.add('dash');
-  return traits;
+  const head = text.length > longestHead ? text.slice(0, longestHead) : text;
+  mark(lengthTrait(tokens.reduce((count, token) => count + (token.kind === 'word' ? 1 : 0), 0)), true);
+  mark('question', head.includes('?'));
+  mark('exclamation', head.includes('!'));
+  mark('ends-colon', last === ':' || last === '↓' || head.endsWith('👇'));
+  mark('ends-ellipsis', last === '…' || head.endsWith('...'));
+  mark('ends-open', /[\p{L}\d)]/u.test(last));
+  mark('quotation', /["“”„«]/.test(head));
+  mark('whole-quotation', /^["“„«]/.test(head) && /["”»]\P{L}{0,2}$/u.test(head));
+  mark('bullet', kind === 'item' || bullets.test(head));
+  mark('heading', kind === 'heading');
+  mark(
+    'only-tags',
+    tokens.every((token) => token.kind === 'hashtag' || token.kind === 'mark' || token.kind === 'emoji'),
+  );
+  mark(
+    'only-link',
+    tokens.every((token) => token.kind === 'link' || token.kind === 'mark' || token.kind === 'emoji'),
+  );
+  mark('shouting', /\p{Lu}{4}/u.test(head));
+  mark('name', hasName(text, tokens));
+  mark('bracket', head.startsWith('('));
+  mark('dash', / [–—-] |—/.test(head));
 }
+
+const longestHead = 2000;
 
 function lengthTrait(words: number): string {
   if (words <= 2) return 'words-2';
@@ -118,6 +169,8 @@ function hasName(text: string, tokens: readonly Token[]): boolean {
   const first = firstWord(tokens);
   return tokens.some((token, index) => {
     if (index <= first || token.kind !== 'word' || token.end - token.start < 3) return false;
-    return /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.start + 3)) && tokens[index - 1]?.kind === 'word';
+    return (
+      isUpper(text.charCodeAt(token.start)) && isLower(text.charCodeAt(token.start + 1)) && tokens[index - 1]?.kind === 'word'
+    );
   });
 }
