@@ -19,3 +19,11 @@ function firstHeading(body: string): string {
   }
   return '';
 }
+
+/**
+ * The title to show: as written; an empty one stays empty in a draft that Byline made, where its writer has yet to find one, and
+ * elsewhere the first heading or the file's name stands in.
+ */
+export function shownTitle({ id, title }: { id: string | null; title: string }, body: string, fileName: string): string {
+  return title !== '' || id !== null ? title : fallbackTitle(body, fileName);
+}

@@ -51,7 +51,8 @@ function closingLine(text: string, from: number, closings: readonly string[]): {
   for (let start = from; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline + 1;
-    if (closings.some((closing) => text.startsWith(closing, start) && text.slice(start, end).trimEnd() === closing)) return { start, end };
+    if (closings.some((closing) => text.startsWith(closing, start) && text.slice(start, end).trimEnd() === closing))
+      return { start, end };
     start = end;
   }
   return null;
@@ -63,7 +64,7 @@ function isProse(content: string): boolean {
 }
 
 function hasKeys(content: string): boolean {
-  return /^\s*(?:#[^\n]*\n\s*)*["']?\w[\w. -]*["']?[ \t]*:(?:\s|$)/.test(content);
+  return /^\s*(?:#[^\n]*\n\s*)*(?:\?[ \t]|["']?\w[\w. -]*["']?[ \t]*:(?:\s|$))/.test(content);
 }
 
 function isToml(content: string): boolean {

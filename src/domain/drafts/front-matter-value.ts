@@ -30,3 +30,18 @@ export function truthOf(value: FrontMatterValue | undefined): boolean | null {
   const word = value.text.toLowerCase();
   return word === 'true' ? true : word === 'false' ? false : null;
 }
+
+export function isSameValue(one: FrontMatterValue, other: FrontMatterValue): boolean {
+  if (one.type === 'text' && other.type === 'text') return one.text === other.text && one.plain === other.plain;
+  if (one.type === 'list' && other.type === 'list') return isSameRow(one.items, other.items);
+  if (one.type !== 'map' || other.type !== 'map') return one.type === other.type;
+  const [keys, values] = [[...one.entries.keys()], [...one.entries.values()]];
+  const isSameOrder = [...other.entries.keys()].join('\n') === keys.join('\n');
+  return isSameOrder && isSameRow(values, [...other.entries.values()]);
+}
+
+function isSameRow(one: readonly FrontMatterValue[], other: readonly FrontMatterValue[]): boolean {
+  return (
+    one.length === other.length && one.every((value, index) => other[index] !== undefined && isSameValue(value, other[index]))
+  );
+}

@@ -1,9 +1,11 @@
+import { isChangedAsAsked } from './changed-as-asked.ts';
 import type { DraftProperties } from './draft.ts';
-import { fallbackTitle } from './fallback-title.ts';
+import { shownTitle } from './fallback-title.ts';
 import { FrontMatterError } from './front-matter-error.ts';
 import { type FencedFile, fencedFile } from './front-matter-fences.ts';
 import type { FrontMatterEntries } from './front-matter-value.ts';
-import { readYaml } from './front-matter-yaml.ts';
+import { longestFrontMatter, readYaml } from './front-matter-yaml.ts';
+import { readPlainFrontMatter } from './plain-front-matter.ts';
 import { propertiesFromEntries } from './properties-from-entries.ts';
 import { type PropertyChange, yamlChanges } from './property-change.ts';
 import { editYaml } from './yaml-edit.ts';
@@ -24,13 +26,15 @@ export function readProperties(text: string, fileName: string): PropertiesReadin
   const reading = readEntries(file);
   if (!reading.ok) return reading;
   const properties = propertiesFromEntries(reading.entries);
-  return { ok: true, properties: { ...properties, title: properties.title || fallbackTitle(file.body, fileName) } };
+  return { ok: true, properties: { ...properties, title: shownTitle(properties, file.body, fileName) } };
 }
 
 function readEntries(file: FencedFile): { ok: true; entries: FrontMatterEntries } | { ok: false; reason: string } {
   const reason = unreadable[file.notation];
   if (reason) return { ok: false, reason };
-  return readYaml(file.frontMatter.slice(file.start, file.end));
+  const content = file.frontMatter.slice(file.start, file.end);
+  const plain = content.length > longestFrontMatter ? null : readPlainFrontMatter(content);
+  return plain ? { ok: true, entries: plain } : readYaml(content);
 }
 
 const unreadable: Partial<Record<FencedFile['notation'], string>> = {
@@ -53,11 +57,17 @@ export function changeProperties(text: string, change: PropertyChange): string {
   const changes = yamlChanges(reading.entries, change);
   const edited = changes.reduce((yaml, step) => editYaml(yaml, step, eol), content);
   if (edited === content) return text;
+  const changed = withContent(file, edited, eol);
   const check = readYaml(edited);
-  if (!check.ok)
+  if (!check.ok || !isChangedAsAsked(reading.entries, check.entries, changes) || fencedFile(changed).body !== file.body) {
     throw new FrontMatterError('The properties at the top of the file are written in a way that Byline does not change.');
-  if (file.notation === 'none') return `${file.bom}---${eol}${edited}---${eol}${file.body}`;
-  return file.bom + file.frontMatter.slice(0, file.start) + edited + file.frontMatter.slice(file.end) + file.body;
+  }
+  return changed;
+}
+
+function withContent(file: FencedFile, content: string, eol: string): string {
+  if (file.notation === 'none') return `${file.bom}---${eol}${content}---${eol}${file.body}`;
+  return file.bom + file.frontMatter.slice(0, file.start) + content + file.frontMatter.slice(file.end) + file.body;
 }
 
 function lineEnding(text: string): '\n' | '\r\n' {

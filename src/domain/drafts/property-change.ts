@@ -18,21 +18,36 @@ export interface PropertyChange {
   publications?: Publication[] | undefined;
   /** An ISO 8601 date, with or without a time. */
   date?: string | undefined;
-  /** As `date`. Written only into a draft that Byline made, or where the key stands already. */
+  /** As `date`. Written only into a draft that has an id of Byline's, or where the key stands already. */
   lastmod?: string | undefined;
 }
 
 /** The places of a front matter that a change touches; a property that already has its value touches none. */
 export function yamlChanges(entries: FrontMatterEntries, change: PropertyChange): YamlChange[] {
   const now = propertiesFromEntries(entries);
+  const pins = pinsStatus(entries, now, change);
   const wanted = Object.entries(change) as [keyof PropertyChange, unknown][];
-  return wanted
-    .filter(([name, value]) => value !== undefined && !isAlready(now, name, value))
-    .flatMap(([name]) => places[name](change, entries));
+  const touched = wanted.filter(
+    ([name, value]) => value !== undefined && ((name === 'status' && pins) || !isAlready(now, name, value)),
+  );
+  const changes = touched.flatMap(([name]) => places[name](change, entries));
+  return pins && change.status === undefined ? [...changes, statusPlace(now.status)] : changes;
+}
+
+/** A date beside `draft: false` says “published” (see `propertiesFromEntries`), so a draft that is not must then say so itself. */
+function pinsStatus(entries: FrontMatterEntries, now: DraftProperties, change: PropertyChange): boolean {
+  return (
+    Boolean(change.date) && truthOf(entries.get('draft')) === false && now.status !== 'published' && !hasOwn(entries, 'status')
+  );
 }
 
 function isAlready(now: DraftProperties, name: keyof PropertyChange, value: unknown): boolean {
   return name !== 'lastmod' && JSON.stringify(now[name]) === JSON.stringify(value);
+}
+
+function hasOwn(entries: FrontMatterEntries, key: string): boolean {
+  const own = entries.get('byline');
+  return own?.type === 'map' && own.entries.has(key);
 }
 
 type Places = (change: PropertyChange, entries: FrontMatterEntries) => YamlChange[];
@@ -41,9 +56,10 @@ const places: Record<keyof PropertyChange, Places> = {
   title: (change) => [{ path: ['title'], value: text(change.title ?? '') }],
   description: (change) => [{ path: ['description'], value: change.description ? text(change.description) : null }],
   topics: (change) => [{ path: ['tags'], value: names(change.topics ?? []) }],
-  language: (change, entries) => [{ path: [languageKey(entries)], value: change.language ? text(change.language) : null }],
+  language: languagePlaces,
   date: (change) => [{ path: ['date'], value: plain(change.date ?? '') }],
-  lastmod: (change, entries) => (keepsLastmod(entries) ? [{ path: ['lastmod'], value: plain(change.lastmod ?? '') }] : []),
+  lastmod: (change, entries) =>
+    keepsLastmod(change, entries) ? [{ path: ['lastmod'], value: plain(change.lastmod ?? '') }] : [],
   id: (change) => [{ path: ['byline', 'id'], value: text(change.id ?? '') }],
   kind: (change) => [{ path: ['byline', 'kind'], value: text(change.kind ?? '') }],
   status: statusPlaces,
@@ -54,19 +70,25 @@ const places: Record<keyof PropertyChange, Places> = {
 
 /** `draft` is what site generators obey, so it says the same: nothing that is not published may go out by accident. */
 function statusPlaces(change: PropertyChange, entries: FrontMatterEntries): YamlChange[] {
-  const status: YamlChange = { path: ['byline', 'status'], value: text(change.status ?? '') };
+  const status = statusPlace(change.status ?? '');
   const draft = change.status !== 'published';
   if (truthOf(entries.get('draft')) === draft) return [status];
   return [{ path: ['draft'], value: plain(String(draft)) }, status];
 }
 
-function languageKey(entries: FrontMatterEntries): string {
-  return !entries.has('lang') && entries.has('language') ? 'language' : 'lang';
+function statusPlace(status: string): YamlChange {
+  return { path: ['byline', 'status'], value: text(status) };
 }
 
-function keepsLastmod(entries: FrontMatterEntries): boolean {
-  const own = entries.get('byline');
-  return entries.has('lastmod') || (own?.type === 'map' && own.entries.has('id'));
+/** A file that has `language` instead of `lang` keeps it. */
+function languagePlaces(change: PropertyChange, entries: FrontMatterEntries): YamlChange[] {
+  const keys = ['lang', 'language'].filter((key) => entries.has(key));
+  if (!change.language) return keys.map((key) => ({ path: [key], value: null }));
+  return [{ path: [keys[0] ?? 'lang'], value: text(change.language) }];
+}
+
+function keepsLastmod(change: PropertyChange, entries: FrontMatterEntries): boolean {
+  return change.id !== undefined || entries.has('lastmod') || hasOwn(entries, 'id');
 }
 
 function text(value: string): YamlValue {
