@@ -13,14 +13,14 @@ function foldLetters(lower: string): string {
   return lower
     .normalize('NFD')
     .replace(marks, '')
-    .replace(/[łøđıß]/g, foldStroke);
+    .replace(/[łøđıßς]/g, foldStroke);
 }
 
 function foldStroke(letter: string): string {
   return strokes[letter] ?? letter;
 }
 
-const strokes: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss' };
+const strokes: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', ς: 'σ' };
 
 function isAscii(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) {
