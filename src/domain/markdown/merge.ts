@@ -1,38 +1,120 @@
-import { diff3Merge } from 'node-diff3';
-import { splitBlocks } from './blocks.ts';
+import { diffIndices } from 'node-diff3';
+import { type BodyBlocks, type SourceBlock, splitBlocks } from './blocks.ts';
+import { gapBetween, joinedBody } from './join-blocks.ts';
 
 export type MergeOutcome = { merged: string } | { conflict: true };
 
+const conflict: MergeOutcome = { conflict: true };
+
 /**
  * Merges two changes of the same body block by block. Changes of different blocks are both kept, equal changes are one; when
- * both sides changed the same block differently nothing is guessed.
+ * both sides changed the same block differently, or put different blocks at the same place, nothing is guessed.
  */
 export function mergeBodies(base: string, mine: string, theirs: string): MergeOutcome {
   if (mine === theirs || base === theirs) return { merged: mine };
   if (base === mine) return { merged: theirs };
-  const regions = diff3Merge(piecesOf(mine), piecesOf(base), piecesOf(theirs), { excludeFalseConflicts: true });
-  const pieces: string[] = [];
-  for (const region of regions) {
-    const agreed = region.conflict ? mergedSideBySide(region.conflict) : (region.ok ?? []);
-    if (agreed === null) return { conflict: true };
-    pieces.push(...agreed);
-  }
-  return { merged: pieces.join('') };
+  const sides = { base: splitBlocks(base), mine: splitBlocks(mine), theirs: splitBlocks(theirs) };
+  const lead = mergedText(sides.base.lead, sides.mine.lead, sides.theirs.lead);
+  const blocks = mergedBlocks(sides.base.blocks, sides.mine.blocks, sides.theirs.blocks);
+  if (lead === null || blocks === null) return conflict;
+  return proven({ lead, blocks: withSafeGaps(blocks, [base, mine, theirs]) });
 }
 
-/** Changes of blocks that stand next to each other meet in one region; when no block came or went, each is looked at alone. */
-function mergedSideBySide({ a: mine, o: base, b: theirs }: { a: string[]; o: string[]; b: string[] }): string[] | null {
-  if (mine.length !== base.length || theirs.length !== base.length) return null;
-  const merged = base.map((block, index) => mergedBlock(block, mine[index] ?? '', theirs[index] ?? ''));
-  return merged.every((block) => block !== null) ? merged : null;
+/** Blocks that would be read otherwise side by side than alone are not merged. */
+function proven(body: BodyBlocks): MergeOutcome {
+  const merged = joinedBody(body);
+  const sources = splitBlocks(merged).blocks.map((block) => block.source);
+  const isWhole =
+    sources.length === body.blocks.length && sources.every((source, index) => source === body.blocks[index]?.source);
+  return isWhole ? { merged } : conflict;
 }
 
-function mergedBlock(base: string, mine: string, theirs: string): string | null {
+function mergedText(base: string, mine: string, theirs: string): string | null {
   if (mine === base || mine === theirs) return theirs;
   return theirs === base ? mine : null;
 }
 
-function piecesOf(body: string): string[] {
-  const { lead, blocks } = splitBlocks(body);
-  return [lead, ...blocks.map((block) => block.source + block.gap)];
+/** One side's change: the blocks of the base from `start` to `end` are now these. */
+interface Change {
+  start: number;
+  end: number;
+  blocks: SourceBlock[];
+}
+
+function mergedBlocks(base: SourceBlock[], mine: SourceBlock[], theirs: SourceBlock[]): SourceBlock[] | null {
+  const [ours, others] = [changesOf(base, mine), changesOf(base, theirs)];
+  const extra = others.filter((change) => !ours.some((own) => isSameChange(own, change)));
+  if (extra.some((change) => ours.some((own) => isClash(own, change)))) return null;
+  const changes = [...ours, ...extra].sort((one, other) => one.start - other.start || one.end - other.end);
+  return applied(withGapsOf(base, mine, theirs), changes);
+}
+
+/** A change of as many blocks as before is one change for each, so that neighbours can be changed on both sides. */
+function changesOf(base: SourceBlock[], side: SourceBlock[]): Change[] {
+  const hunks = diffIndices(sourcesOf(base), sourcesOf(side));
+  return hunks.flatMap(({ buffer1: [start, length], buffer2: [sideStart, sideLength] }) => {
+    const blocks = side.slice(sideStart, sideStart + sideLength);
+    if (length !== sideLength) return [{ start, end: start + length, blocks }];
+    return blocks.map((block, index) => ({ start: start + index, end: start + index + 1, blocks: [block] }));
+  });
+}
+
+function sourcesOf(blocks: readonly SourceBlock[]): string[] {
+  return blocks.map((block) => block.source);
+}
+
+function isSameChange(one: Change, other: Change): boolean {
+  if (one.start !== other.start || one.end !== other.end) return false;
+  return sourcesOf(one.blocks).join('\0') === sourcesOf(other.blocks).join('\0');
+}
+
+/** Changes clash when they take the same block, or put blocks at the same place; an added block may stand beside a changed one. */
+function isClash(one: Change, other: Change): boolean {
+  const bothAdd = one.start === one.end && other.start === other.end;
+  if (bothAdd) return one.start === other.start;
+  return one.start < other.end && other.start < one.end;
+}
+
+function applied(base: SourceBlock[], changes: readonly Change[]): SourceBlock[] {
+  const blocks: SourceBlock[] = [];
+  let next = 0;
+  for (const change of changes) {
+    blocks.push(...base.slice(next, change.start), ...change.blocks);
+    next = change.end;
+  }
+  return [...blocks, ...base.slice(next)];
+}
+
+/** Blocks that stayed keep the blank lines after them, unless one side changed these. */
+function withGapsOf(base: SourceBlock[], ...sides: SourceBlock[][]): SourceBlock[] {
+  const gaps = base.map((block) => block.gap);
+  for (const side of sides) {
+    for (const [index, block] of keptIn(base, side)) if (block.gap !== base[index]?.gap) gaps[index] = block.gap;
+  }
+  return base.map((block, index) => ({ ...block, gap: gaps[index] ?? block.gap }));
+}
+
+function keptIn(base: SourceBlock[], side: SourceBlock[]): Map<number, SourceBlock> {
+  const kept = new Map<number, SourceBlock>();
+  let [index, place] = [0, 0];
+  for (const { buffer1, buffer2 } of [...diffIndices(sourcesOf(base), sourcesOf(side)), endOf(base, side)]) {
+    for (; index < buffer1[0]; index += 1, place += 1) if (side[place]) kept.set(index, side[place] as SourceBlock);
+    index = buffer1[0] + buffer1[1];
+    place = buffer2[0] + buffer2[1];
+  }
+  return kept;
+}
+
+function endOf(base: SourceBlock[], side: SourceBlock[]): { buffer1: [number, number]; buffer2: [number, number] } {
+  return { buffer1: [base.length, 0], buffer2: [side.length, 0] };
+}
+
+/** Blocks that were neighbours on a side stand as they stood there; new neighbours get a gap that keeps them apart. */
+function withSafeGaps(blocks: SourceBlock[], sides: readonly string[]): SourceBlock[] {
+  const eol = sides.some((side) => side.includes('\r\n')) ? '\r\n' : '\n';
+  return blocks.map((block, index) => {
+    const next = blocks[index + 1];
+    if (!next || sides.some((side) => side.includes(block.source + block.gap + next.source))) return block;
+    return { ...block, gap: gapBetween(block.source, next.source, eol) };
+  });
 }
