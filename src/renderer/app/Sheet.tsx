@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
+import type { DraftSession } from '../editor/draft-session.ts';
 import { DraftChips } from '../library/DraftChips.tsx';
 import { useNewDraft } from '../library/use-new-draft.ts';
 import { useSettings } from '../settings/SettingsProvider.tsx';
@@ -18,7 +19,6 @@ export function Sheet() {
   const { settings } = useSettings();
   const session = useOpenDraft();
   const failure = useOpeningFailure();
-  useArrival();
   if (state.where.open === null) return <NothingOpen />;
   if (failure !== null) return <NotOpened failure={failure} />;
   if (session === null) return <Waiting />;
@@ -34,6 +34,7 @@ export function Sheet() {
         onFocusMode={(on) => on !== focusMode && dispatch({ to: 'layout', event: { type: 'focusToggled' } })}
         settings={settings}
       />
+      <Arrival session={session} />
     </Suspense>
   );
 }
@@ -42,21 +43,20 @@ function Waiting() {
   return <main className="sheet-waiting" aria-busy="true" />;
 }
 
-/** Puts the caret where the person wanted to arrive, once the draft is there. */
-function useArrival(): void {
+/** Puts the caret where the person wanted to arrive; it stands after the sheet, so that the sheet is there by then. */
+function Arrival({ session }: { session: DraftSession }) {
   const { state, dispatch } = useWindow();
-  const session = useOpenDraft();
   const { open } = state.where;
-  const arrival = open?.arrival ?? 'stay';
-  const handle = session !== null && session.path === open?.path ? session.handle : null;
-  const ready = session !== null && session.path === open?.path;
+  const arrival = session.path === open?.path ? open.arrival : 'stay';
+  const { handle } = session;
   useEffect(() => {
-    if (!ready || arrival === 'stay') return;
+    if (arrival === 'stay') return;
     if (arrival === 'title') document.querySelector<HTMLElement>('[data-focus="title"]')?.focus();
-    else if (handle === null) return;
-    else handle.focus();
+    else if (handle !== null) handle.focus();
+    else return;
     dispatch({ to: 'where', event: { type: 'arrived' } });
-  }, [ready, arrival, handle, dispatch]);
+  }, [arrival, handle, dispatch]);
+  return null;
 }
 
 function NothingOpen() {

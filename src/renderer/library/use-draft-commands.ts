@@ -62,7 +62,6 @@ export function useDraftCommands(): DraftCommands {
       open,
       async create({ kind, title = '', status = 'drafting', topics = [] }) {
         await attempt(async () => {
-          await session.current?.flush();
           const draft = await call('drafts.create', { kind, title, status, topics });
           dispatch({ to: 'newKind', kind });
           open(draft.path, title === '' ? 'title' : 'text', sourceOfNew(status, topics));
