@@ -2,6 +2,7 @@ import './draft-sheet.css';
 import type { ReactNode } from 'react';
 import type { Settings } from '../../contract/settings.ts';
 import type { DraftSession } from './draft-session.ts';
+import { goToStart } from './extensions/ends.ts';
 import { Banners } from './sheet/Banners.tsx';
 import { DraftText } from './sheet/DraftText.tsx';
 import { FindBar } from './sheet/FindBar.tsx';
@@ -39,7 +40,7 @@ export function DraftSheet({ session, chips, toolbarEnd, focusMode, onFocusMode,
                 lang={properties.language}
                 spellcheck={settings.spellcheck}
                 onChange={(title) => session.setProperties({ title })}
-                onLeave={() => session.handle?.focus()}
+                onLeave={() => goToStart(parts.editor)}
               />
               <div className="sheet-chips">{chips}</div>
               <DraftText parts={parts} lang={properties.language} spellcheck={settings.spellcheck} />

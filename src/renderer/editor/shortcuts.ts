@@ -37,5 +37,7 @@ export function textShortcutOf(press: KeyPress, mac = isMac): TextShortcut | nul
 /** Digits are told by their place: with Shift they type signs that differ from keyboard to keyboard. */
 function isPressed(press: KeyPress, keys: string, mac: boolean): boolean {
   const digit = /\d$/.exec(keys)?.[0];
-  return isPressOf(digit !== undefined && press.code === `Digit${digit}` ? { ...press, key: digit } : press, keys, mac);
+  if (digit === undefined || press.code !== `Digit${digit}`) return isPressOf(press, keys, mac);
+  const { code, ctrlKey, metaKey, shiftKey, altKey } = press;
+  return isPressOf({ key: digit, code, ctrlKey, metaKey, shiftKey, altKey }, keys, mac);
 }

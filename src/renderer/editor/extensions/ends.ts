@@ -1,4 +1,5 @@
 import { $createParagraphNode, $getRoot, $isParagraphNode, type LexicalEditor } from 'lexical';
+import { focusText } from '../parts/focus-text.ts';
 
 /**
  * Ctrl+Home and Ctrl+End, done on the document itself: the browser's own stop where blocks that were never shown have only an
@@ -6,11 +7,13 @@ import { $createParagraphNode, $getRoot, $isParagraphNode, type LexicalEditor } 
  */
 export function goToStart(editor: LexicalEditor): void {
   editor.update(() => void $getRoot().selectStart(), { discrete: true });
+  focusText(editor);
   scrollAfterLayout(editor, 'first');
 }
 
 export function goToEnd(editor: LexicalEditor): void {
   editor.update(() => void $getRoot().selectEnd(), { discrete: true });
+  focusText(editor);
   scrollAfterLayout(editor, 'last');
 }
 
@@ -37,7 +40,7 @@ export function registerPressBelow(editor: LexicalEditor): () => void {
     if (last !== null && event.clientY <= last.getBoundingClientRect().bottom) return;
     event.preventDefault();
     editor.update($continueBelow, { discrete: true });
-    editor.focus();
+    focusText(editor);
   };
   return editor.registerRootListener((root) => {
     root?.addEventListener('mousedown', press);

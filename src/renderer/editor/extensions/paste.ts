@@ -17,6 +17,7 @@ import { $insertBlocks, $insertMarkdown } from '../paste/insert-blocks.ts';
 import { $selectAtPoint } from './drop-point.ts';
 import { offerPlainLetters } from './fake-letters.ts';
 import { addImages } from './images.ts';
+import { focusText } from '../parts/focus-text.ts';
 
 /** Paste and drop: rich text cleaned to what a draft can hold, Markdown as what it means, Ctrl+Shift+V as plain text. */
 export function registerPaste(parts: EditorParts): () => void {
@@ -40,7 +41,7 @@ export function registerPaste(parts: EditorParts): () => void {
     const content = readTransfer(event.dataTransfer, false);
     editor.update(() => $selectAtPoint(editor, event.clientX, event.clientY));
     insert(parts, content);
-    editor.focus();
+    focusText(editor);
     return true;
   };
   const dragStart = (event: DragEvent) => {

@@ -12,6 +12,7 @@ import {
   mergeRegister,
   type RangeSelection,
 } from 'lexical';
+import { $isAtStartOf } from '../parts/at-start.ts';
 
 /** Quotes hold paragraphs and lists. Enter on an empty last line leaves a quote; Backspace at its start dissolves it. */
 export function registerQuotes(editor: LexicalEditor): () => void {
@@ -44,11 +45,9 @@ function $leaveByEnter(): boolean {
 
 function $dissolveByBackspace(event: KeyboardEvent): boolean {
   const selection = $getSelection();
-  if (!$isRangeSelection(selection) || !selection.isCollapsed() || selection.anchor.offset !== 0) return false;
-  const line = $lineInQuote(selection);
+  const line = $isRangeSelection(selection) ? $lineInQuote(selection) : null;
   const quote = line?.getParent();
-  if (!line || !quote || line.getType() !== 'paragraph' || line.getPreviousSibling() !== null) return false;
-  if (selection.anchor.type === 'text' && !line.getFirstDescendant()?.is(selection.anchor.getNode())) return false;
+  if (!line || !quote || line.getType() !== 'paragraph' || line.getPreviousSibling() !== null || !$isAtStartOf(line)) return false;
   event.preventDefault();
   for (const child of quote.getChildren()) quote.insertBefore(child);
   quote.remove(true);

@@ -17,6 +17,7 @@ import { $setPointInBlock } from '../session/block-offset.ts';
 import { createPlaceFinder, type FoundPlace } from './find-places.ts';
 import { paintFound } from './found-marks.ts';
 import { scrollToPlace } from './scroll-to-place.ts';
+import { focusText } from '../parts/focus-text.ts';
 
 export interface FindState {
   query: string;
@@ -92,7 +93,7 @@ export function createFinder(editor: LexicalEditor): Finder & { follow(): () => 
       places = [];
       paintFound(editor, [], -1);
       if (place !== undefined) editor.update(() => $selectPlace(place));
-      editor.focus();
+      focusText(editor);
     },
     setQuery(query) {
       change({ query });

@@ -7,6 +7,7 @@ import { $caretPlace } from './caret.ts';
 import { domRange } from './dom-range.ts';
 import { scrollToBlock } from './scroll-to-block.ts';
 import { $readTextBlock, textBlockKeys } from './text-blocks.ts';
+import { focusText } from '../parts/focus-text.ts';
 
 /** How the lens, the counters and the sidebar see an editor. */
 export function createEditorHandle(editor: LexicalEditor, blocks: DraftBlocks): EditorHandle {
@@ -41,9 +42,9 @@ export function createEditorHandle(editor: LexicalEditor, blocks: DraftBlocks): 
     select(key, start, end) {
       scrollToBlock(editor, key);
       editor.update(() => $select(key, start, end), { discrete: true });
-      editor.focus();
+      focusText(editor);
     },
-    focus: () => editor.focus(),
+    focus: () => focusText(editor),
   };
 }
 

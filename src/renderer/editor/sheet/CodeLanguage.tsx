@@ -6,6 +6,7 @@ import type { EditorParts } from '../parts/editor-parts.ts';
 import { useNodeAtCaret } from './block-at-caret.ts';
 import { NodeField } from './NodeField.tsx';
 import { useAnchor } from './use-anchor.ts';
+import { focusText } from '../parts/focus-text.ts';
 
 /** The language of the code block with the caret, in its corner. */
 export function CodeLanguage({ parts: { editor } }: { parts: EditorParts }) {
@@ -33,7 +34,7 @@ export function CodeLanguage({ parts: { editor } }: { parts: EditorParts }) {
         placeholder={text('code.language')}
         value={language}
         onCommit={setLanguage}
-        onDone={() => editor.focus()}
+        onDone={() => focusText(editor)}
       />
     </div>
   );

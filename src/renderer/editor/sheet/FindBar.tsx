@@ -85,10 +85,10 @@ function ReplaceRow({ finder, state }: { finder: Finder; state: FindState }) {
         onChange={(event) => finder.setReplacement(event.target.value)}
         onKeyDown={key}
       />
-      <button type="button" className="button" disabled={state.count === 0} onClick={() => finder.replaceOne()}>
+      <button type="button" className="button" aria-disabled={state.count === 0} onClick={() => finder.replaceOne()}>
         {text('find.replaceOne')}
       </button>
-      <button type="button" className="button" disabled={state.count === 0} onClick={() => finder.replaceAll()}>
+      <button type="button" className="button" aria-disabled={state.count === 0} onClick={() => finder.replaceAll()}>
         {text('find.replaceAll')}
       </button>
     </div>

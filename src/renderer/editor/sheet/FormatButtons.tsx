@@ -12,6 +12,7 @@ import type { TextFormat } from '../parts/text-format.ts';
 import { useValue } from '../parts/value.ts';
 import { textShortcuts } from '../shortcuts.ts';
 import { chooseImages } from './choose-images.ts';
+import { focusText } from '../parts/focus-text.ts';
 
 const textKinds: BlockKind[] = ['paragraph', 'h1', 'h2', 'h3'];
 const listKinds: BlockKind[] = ['bullet', 'number', 'check'];
@@ -38,10 +39,10 @@ export function FormatButtons({ parts }: { parts: EditorParts }) {
       <Toggle parts={parts} name="italic" pressed={format.italic}>
         <i>I</i>
       </Toggle>
-      <Toggle parts={parts} name="strikethrough" pressed={format.strikethrough}>
+      <Toggle parts={parts} name="strikethrough" pressed={format.strikethrough} spare>
         <s>S</s>
       </Toggle>
-      <Toggle parts={parts} name="code" pressed={format.code}>
+      <Toggle parts={parts} name="code" pressed={format.code} spare>
         <Code size={16} aria-hidden />
       </Toggle>
       <Toggle parts={parts} name="link" pressed={format.link}>
@@ -71,7 +72,7 @@ export function FormatButtons({ parts }: { parts: EditorParts }) {
         aria-label={text('toolbar.more')}
         title={text('toolbar.more')}
         menuLabel={text('toolbar.more')}
-        entries={() => inserts(parts, text)}
+        entries={() => [...spares(parts, text, format), ...inserts(parts, text)]}
       >
         <Ellipsis size={16} aria-hidden />
       </MenuButton>
@@ -83,16 +84,18 @@ interface ToggleProps {
   parts: EditorParts;
   name: 'bold' | 'italic' | 'strikethrough' | 'code' | 'link';
   pressed: boolean;
+  /** Steps back in a narrow sheet. */
+  spare?: boolean;
   children: ReactNode;
 }
 
-function Toggle({ parts, name, pressed, children }: ToggleProps) {
+function Toggle({ parts, name, pressed, spare = false, children }: ToggleProps) {
   const text = useText('editor');
   const label = text(`toolbar.${name}`);
   return (
     <button
       type="button"
-      className="tool"
+      className={spare ? 'tool tool-spare' : 'tool'}
       tabIndex={-1}
       aria-label={label}
       aria-pressed={pressed}
@@ -115,6 +118,20 @@ function kinds(parts: EditorParts, text: Text, format: TextFormat, wanted: Block
   }));
 }
 
+function spares(parts: EditorParts, text: Text, format: TextFormat): MenuEntry[] {
+  const names = ['strikethrough', 'code'] as const;
+  return [
+    ...names.map((name): MenuEntry => ({
+      kind: 'check',
+      id: name,
+      label: text(`toolbar.${name}`),
+      checked: format[name],
+      run: () => change(parts, () => runTextShortcut(parts, name)),
+    })),
+    { kind: 'separator', id: 'spares' },
+  ];
+}
+
 function inserts(parts: EditorParts, text: Text): MenuEntry[] {
   return insertable.map((id) => ({
     kind: 'action',
@@ -127,5 +144,5 @@ function inserts(parts: EditorParts, text: Text): MenuEntry[] {
 /** Changes the text; the caret goes back into it when the menu has closed. */
 function change({ editor }: EditorParts, act: () => void): void {
   editor.update(act, { discrete: true });
-  setTimeout(() => editor.focus(), 0);
+  setTimeout(() => focusText(editor), 0);
 }

@@ -6,6 +6,7 @@ import type { EditorParts, LinkState } from '../parts/editor-parts.ts';
 import { useValue } from '../parts/value.ts';
 import { caretBox } from './caret-box.ts';
 import { useAnchor } from './use-anchor.ts';
+import { focusText } from '../parts/focus-text.ts';
 
 /** The link at the caret: where it leads, and a form to change it. */
 export function LinkPopover({ parts }: { parts: EditorParts }) {
@@ -59,7 +60,7 @@ function LinkForm({ parts, state }: { parts: EditorParts; state: LinkState }) {
   useEffect(() => field.current?.select(), []);
   const close = () => {
     link.set(null);
-    editor.focus();
+    focusText(editor);
   };
   const save = (event: FormEvent) => {
     event.preventDefault();

@@ -41,7 +41,7 @@ export function SheetToolbar({ parts, end, focusMode, onFocusMode }: SheetToolba
 }
 
 function moveInside(event: KeyboardEvent<HTMLElement>): void {
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('button')];
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('button')].filter((stop) => stop.checkVisibility());
   const at = stops.indexOf(event.target as HTMLElement);
   const targets: Record<string, number> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: stops.length - 1 };
   const target = targets[event.key];

@@ -1,5 +1,6 @@
 import { addImages } from '../extensions/images.ts';
 import type { EditorParts } from '../parts/editor-parts.ts';
+import { focusText } from '../parts/focus-text.ts';
 
 /** Asks for picture files, which are then kept beside the draft. */
 export function chooseImages(parts: EditorParts): void {
@@ -8,7 +9,7 @@ export function chooseImages(parts: EditorParts): void {
   field.accept = 'image/png,image/jpeg,image/gif,image/webp,image/avif';
   field.multiple = true;
   field.addEventListener('change', () => {
-    parts.editor.focus();
+    focusText(parts.editor);
     void addImages(parts, [...(field.files ?? [])]);
   });
   field.click();
