@@ -2,7 +2,6 @@ import type { DraftDetail } from '../../contract/drafts.ts';
 import type { Handlers } from '../dispatcher.ts';
 import type { LoadedDraft } from '../library/draft-files.ts';
 import { exportDraft } from '../library/export-draft.ts';
-import { hasCode } from '../library/failure-code.ts';
 import { duplicateDraft, makeDraft } from '../library/make-draft.ts';
 import { publishDraft } from '../library/publish-draft.ts';
 import type { RunningLibrary } from '../library/running-library.ts';
@@ -46,7 +45,7 @@ export function createDraftHandlers(context: StudioContext): Omit<Pick<Handlers,
     },
     async 'drafts.reveal'({ path }) {
       const library = await shelf.current();
-      ports.shell.reveal(library.folder.locate(library.moves.latest(path)));
+      ports.shell.reveal(library.folder.locate(await library.moves.whereIs(path)));
       return {};
     },
     async 'drafts.export'({ path, format, text }) {
@@ -57,13 +56,7 @@ export function createDraftHandlers(context: StudioContext): Omit<Pick<Handlers,
 
 /** A draft that was renamed while the question was on its way is found under its new name. */
 export async function readDraft(library: RunningLibrary, path: string): Promise<LoadedDraft> {
-  try {
-    return await library.files.read(path);
-  } catch (error) {
-    const latest = library.moves.latest(path);
-    if (!hasCode(error, 'not-found') || latest === path) throw error;
-    return library.files.read(latest);
-  }
+  return library.files.read(await library.moves.whereIs(path));
 }
 
 function detailOf({ language }: StudioContext, { path, revision, access, properties, body, problem }: LoadedDraft): DraftDetail {

@@ -12,7 +12,7 @@ export function createKeepingHandlers({ shelf }: StudioContext): Pick<Handlers, 
     async 'drafts.delete'({ path: known }) {
       const library = await shelf.current();
       return library.lane.run(async () => {
-        const path = library.moves.latest(known);
+        const path = await library.moves.whereIs(known);
         if (!isDraftPath(path)) throw errorAbout('invalid-input', sentences.ownFolder, path);
         const draft = await library.files.read(path);
         const trashed = await library.trash.put(path, draft.properties.title);
@@ -27,7 +27,6 @@ export function createKeepingHandlers({ shelf }: StudioContext): Pick<Handlers, 
       const library = await shelf.current();
       return library.lane.run(async () => {
         const path = await library.trash.restore(id);
-        library.moves.add(path, path);
         library.announce([path]);
         return { path };
       });

@@ -24,11 +24,11 @@ export function createOwnFileHandlers({ shelf }: StudioContext): Pick<Handlers, 
     },
     async 'images.read'({ draft, source }) {
       const library = await shelf.current();
-      return library.images.read(library.moves.latest(draft), source);
+      return library.images.read(await library.moves.whereIs(draft), source);
     },
     async 'images.add'({ draft, name, bytes }) {
       const library = await shelf.current();
-      return library.images.add(library.moves.latest(draft), name, bytes);
+      return library.images.add(await library.moves.whereIs(draft), name, bytes);
     },
   };
 }

@@ -29,6 +29,8 @@ export interface DraftFiles {
   create(folder: string, names: Iterable<string>, text: string): Promise<LoadedDraft>;
   /** Gives a draft another path; throws `conflict` when that is taken. */
   move(draft: LoadedDraft, to: string): Promise<void>;
+  /** Whether Byline itself took the file away, into the trash or to another name. */
+  wasTakenAway(path: string): boolean;
   /** The text of a revision that was read or written here before. */
   recall(revision: string): string | null;
 }
@@ -85,6 +87,7 @@ export function createDraftFiles({ folder, texts, own, digest }: DraftFilesParts
       own.add(draft.path, null);
       await folder.move(draft.path, to);
     },
+    wasTakenAway: (path) => own.has(path, null),
     recall: (revision) => texts.recall(revision),
   };
 }

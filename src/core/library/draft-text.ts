@@ -1,11 +1,9 @@
 import type { DraftAccess } from '../../contract/drafts.ts';
 import { decodeFile } from '../../domain/drafts/decode.ts';
 import type { DraftProperties } from '../../domain/drafts/draft.ts';
-import { fallbackTitle, shownTitle } from '../../domain/drafts/fallback-title.ts';
-import { readProperties } from '../../domain/drafts/front-matter.ts';
-import { fencedFile } from '../../domain/drafts/front-matter-fences.ts';
+import { fallbackTitle } from '../../domain/drafts/fallback-title.ts';
+import { readProperties, splitFile } from '../../domain/drafts/front-matter.ts';
 import { propertiesFromEntries } from '../../domain/drafts/properties-from-entries.ts';
-import { readPlainFrontMatter } from '../search/fast-front-matter.ts';
 import { type Sentence, sentences } from '../sentences.ts';
 import type { FileContent } from './draft-folder.ts';
 import { draftName, fileNameOf } from './draft-name.ts';
@@ -34,20 +32,10 @@ export function readDraftText(path: string, content: FileContent): DraftText {
 
 /** Reads the text of a draft that is known to be UTF-8 and not too large. */
 export function readText(path: string, text: string): DraftText {
-  const file = fencedFile(text);
-  const reading = readFrontMatter(text, path, file);
-  if (reading.ok) return { access: 'editable', properties: reading.properties, text, body: file.body, problem: null };
+  const reading = readProperties(text, fileNameOf(path));
+  if (reading.ok) return { access: 'editable', properties: reading.properties, text, body: splitFile(text).body, problem: null };
   const problem = sentences.malformedFrontMatter(draftName(path), reading.reason);
   return { access: 'source', properties: nothingKnown(path, text), text, body: text, problem };
-}
-
-/** Ten thousand drafts are read at a time, so what is plain is read the quick way. */
-function readFrontMatter(text: string, path: string, file: ReturnType<typeof fencedFile>): ReturnType<typeof readProperties> {
-  const plain = file.notation === 'yaml' ? file.frontMatter.slice(file.start, file.end) : file.notation === 'none' ? '' : null;
-  const entries = plain === null || plain.length > 65_536 ? null : readPlainFrontMatter(plain);
-  if (entries === null) return readProperties(text, fileNameOf(path));
-  const properties = propertiesFromEntries(entries);
-  return { ok: true, properties: { ...properties, title: shownTitle(properties, file.body, fileNameOf(path)) } };
 }
 
 function readOnly(path: string, text: string, problem: Sentence): DraftText {

@@ -10,7 +10,8 @@ export async function exportDraft(
   format: 'md' | 'html',
   text: string,
 ): Promise<string | null> {
-  const file = await shell.chooseSaveFile(`${draftName(library.moves.latest(path))}.${format}`, format);
+  const name = draftName(await library.moves.whereIs(path));
+  const file = await shell.chooseSaveFile(`${name}.${format}`, format);
   if (file !== null) await writeExport(file, text);
   return file;
 }

@@ -12,8 +12,8 @@ export interface IndexKeeper {
   isScanning(): boolean;
   /** Drafts were changed by Byline itself. */
   announce(paths: readonly string[], renamed: Record<string, string>): void;
-  /** Resolves when everything announced has reached the index. */
-  idle(): Promise<void>;
+  /** Resolves when everything announced has reached the index; from then on nothing is told any more. */
+  stop(): Promise<void>;
 }
 
 export interface IndexKeeperParts {
@@ -30,10 +30,15 @@ export interface IndexKeeperParts {
 /** More changed paths than this in one event are told as a scan: the window asks for the whole list again. */
 const mostPaths = 1000;
 
-export function keepIndex({ index, own, moves, emit, log, language, name }: IndexKeeperParts): IndexKeeper {
+export function keepIndex(parts: IndexKeeperParts): IndexKeeper {
+  const { index, own, moves, log, language, name } = parts;
+  let stopped = false;
   let scanning = 0;
   let lastRefresh: Promise<unknown> = Promise.resolve();
 
+  const emit: Emit = (event) => {
+    if (!stopped) parts.emit(event);
+  };
   const tellChanged = (paths: readonly string[], renamed: Record<string, string>, outside: boolean) => {
     const all = [...new Set([...paths, ...Object.keys(renamed), ...Object.values(renamed)])];
     if (all.length > mostPaths) emit({ name: 'library.scanned', payload: { read: all.length, total: all.length, done: true } });
@@ -42,7 +47,7 @@ export function keepIndex({ index, own, moves, emit, log, language, name }: Inde
   /** What Byline wrote itself was announced already; only what others did is news. */
   const tellOutside = ({ changed, renamed }: IndexChange) => {
     const news = Object.entries(changed).filter(([path, revision]) => !own.has(path, revision));
-    const moved = Object.fromEntries(Object.entries(renamed).filter(([from, to]) => moves.latest(from) !== to));
+    const moved = Object.fromEntries(Object.entries(renamed).filter(([from, to]) => !moves.has(from, to)));
     for (const [from, to] of Object.entries(moved)) moves.add(from, to);
     tellChanged(
       news.map(([path]) => path),
@@ -60,7 +65,7 @@ export function keepIndex({ index, own, moves, emit, log, language, name }: Inde
       });
       tellOutside(change);
     } catch (error) {
-      log.warn('The library could not be scanned.', error);
+      if (!stopped) log.warn('The library could not be scanned.', error);
     } finally {
       scanning -= 1;
       emit({ name: 'library.scanned', payload: { ...last, done: scanning === 0 } });
@@ -84,8 +89,9 @@ export function keepIndex({ index, own, moves, emit, log, language, name }: Inde
         .catch((error: unknown) => log.warn('The index could not be brought up to date.', error));
       lastRefresh = Promise.all([lastRefresh, refreshed]).then(() => tellChanged(asked, renamed, false));
     },
-    async idle() {
+    async stop() {
       await lastRefresh;
+      stopped = true;
     },
   };
 }

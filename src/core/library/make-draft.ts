@@ -23,7 +23,7 @@ export function makeDraft(library: OpenLibrary, input: ValidInput<'drafts.create
 /** Copies a draft beside itself as a new one that has not gone out anywhere. */
 export function duplicateDraft(library: OpenLibrary, path: string): Promise<LoadedDraft> {
   return library.lane.run(async () => {
-    const original = await library.files.read(library.moves.latest(path));
+    const original = await library.files.read(await library.moves.whereIs(path));
     if (original.access !== 'editable') throw errorAbout('invalid-input', sentences.notEditable, path);
     const title = `${original.properties.title} (${copies[library.language()]})`;
     const status = original.properties.status === 'published' ? 'drafting' : original.properties.status;

@@ -39,7 +39,7 @@ export function runLibrary(ports: StudioPorts, folder: DraftFolder, language: ()
   const index = ports.openIndex(folder);
   const own = createOwnWrites(now);
   const files = createDraftFiles({ folder, texts: createBaseTexts(), own, digest });
-  const moves = createMoves();
+  const moves = createMoves(async (path) => (await folder.stamp(path)) !== null);
   const keeper = keepIndex({ index, own, moves, emit, log, language, name: libraryName(folder) });
   const library: OpenLibrary = {
     ...{ folder, index, files, moves, createId, digest, now, language, log },
@@ -69,7 +69,7 @@ export function runLibrary(ports: StudioPorts, folder: DraftFolder, language: ()
     },
     async close() {
       await library.lane.idle();
-      await keeper.idle();
+      await keeper.stop();
       await index.close();
     },
   };

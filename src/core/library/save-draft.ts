@@ -23,7 +23,7 @@ export interface Save {
 /** Saves splices and properties. See `saveOutcome` in the contract for what can come of it; nothing is lost in any case. */
 export function saveDraft(library: OpenLibrary, save: Save): Promise<SaveOutcome> {
   return library.lane.run(async () => {
-    const path = library.moves.latest(save.path);
+    const path = await library.moves.whereIs(save.path);
     const outcome = await untilUndisturbed(path, () => attempt(library, { ...save, path }));
     const moved = outcome.path === path ? {} : { [path]: outcome.path };
     const kept = outcome.outcome === 'conflict' ? [outcome.kept] : [];
@@ -40,9 +40,9 @@ async function attempt(library: OpenLibrary, save: Save): Promise<SaveOutcome> {
   return saveOver(library, save, current, base);
 }
 
-/** The file was deleted outside while somebody writes in it: what they write is wanted. */
+/** The file was deleted outside while somebody writes in it: what they write is wanted. What they deleted here is not. */
 async function recreate(library: OpenLibrary, save: Save, base: string | null): Promise<SaveOutcome> {
-  if (base === null) throw errorAbout('not-found', sentences.notFound, save.path);
+  if (base === null || library.files.wasTakenAway(save.path)) throw errorAbout('not-found', sentences.notFound, save.path);
   const mine = changedText(library, save, base);
   const name = save.path.slice(save.path.lastIndexOf('/') + 1);
   const folder = save.path.slice(0, Math.max(0, save.path.length - name.length - 1));

@@ -32,13 +32,18 @@ function linesOf(content: string): PlainLine[] | null {
   const lines: PlainLine[] = [];
   for (const written of content.split('\n')) {
     const line = written.endsWith('\r') ? written.slice(0, -1) : written;
-    const text = line.trimStart();
+    const text = line.replace(/^ +/, '');
     const indent = line.length - text.length;
     if (text === '' && /^ *$/.test(line)) continue;
-    if (/[\t\r]/.test(line) || !/^ *$/.test(line.slice(0, indent))) return null;
-    if (!text.startsWith('#')) lines.push({ indent, text: text.trimEnd() });
+    if (/[\t\r]/.test(line)) return null;
+    if (!text.startsWith('#')) lines.push({ indent, text: trimmed(text) });
   }
   return lines;
+}
+
+/** YAML sets words apart by spaces only; every other blank is part of a word. */
+function trimmed(text: string): string {
+  return text.replace(/^ +| +$/g, '');
 }
 
 class PlainReader {
@@ -111,10 +116,10 @@ function readInline(text: string): FrontMatterValue | null {
 
 function readFlowList(text: string): FrontMatterValue | null {
   if (!text.endsWith(']')) return null;
-  const inner = text.slice(1, -1).trim();
+  const inner = trimmed(text.slice(1, -1));
   if (inner === '') return { type: 'list', items: [] };
   if (flowSigns.test(inner)) return null;
-  const items = inner.split(',').map((item) => readScalar(item.trim()));
+  const items = inner.split(',').map((item) => readScalar(trimmed(item)));
   return items.every((item) => item !== null) ? { type: 'list', items } : null;
 }
 

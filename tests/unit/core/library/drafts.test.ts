@@ -233,3 +233,27 @@ describe('an export', () => {
     expect(asked).toEqual(['my-draft.html', 'my-draft.html', 'my-draft.md', 'my-draft.md']);
   });
 });
+
+describe('a path that a draft had before', () => {
+  it('leads to it, until another draft takes the name', async () => {
+    const test = await openTestStudio();
+    const made = await test.call('drafts.create', { kind: 'post' });
+    const one = await test.call('drafts.save', { path: made.path, revision: made.revision, properties: { title: 'One' } });
+    expect((await test.call('drafts.read', { path: 'untitled.md' })).path).toBe('one.md');
+    const late = await test.call('drafts.save', {
+      path: 'untitled.md',
+      revision: one.revision,
+      changes: [{ start: 0, end: 0, text: 'Late.' }],
+    });
+    expect(late.path).toBe('one.md');
+    const second = await test.call('drafts.create', { kind: 'post' });
+    expect(second.path).toBe('untitled.md');
+    const saved = await test.call('drafts.save', {
+      path: 'untitled.md',
+      revision: second.revision,
+      changes: [{ start: 0, end: 0, text: 'Second.' }],
+    });
+    expect(saved.path).toBe('untitled.md');
+    expect(test.read('one.md')).toMatch(/Late\.$/);
+  });
+});

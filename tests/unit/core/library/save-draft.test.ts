@@ -235,3 +235,14 @@ describe('interleaved saves', () => {
     expect(changes.filter((event) => event.payload.outside)).toEqual([]);
   });
 });
+
+describe('a draft that was deleted in Byline', () => {
+  it('does not come back by a save that was late', async () => {
+    const test = await openTestStudio({ files: { 'a.md': three } });
+    const { revision } = await opened(test);
+    await test.call('drafts.delete', { path: 'a.md' });
+    const late = test.call('drafts.save', { path: 'a.md', revision, changes: [{ start: 0, end: 0, text: 'Late.' }] });
+    await expect(late).rejects.toMatchObject({ code: 'not-found', subject: 'a' });
+    expect(test.exists('a.md')).toBe(false);
+  });
+});
