@@ -1,8 +1,11 @@
 import type { Language } from '../drafts/draft.ts';
 
-const word = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.,·:_‐‑-](?=[\p{L}\p{N}]))*/gu;
+const word = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.,·:_‐‑-](?=[\p{L}\p{N}]))*/gu;
 
-/** The number of words of a plain text. A hyphenated word, a decimal and an address part are one word each. */
+/**
+ * The number of words of a plain text. `well-known`, `don’t`, `3,5` and `example.com` are one word each; where words are not
+ * parted by spaces (Chinese, Japanese) every character is one, as in word processors.
+ */
 export function countWords(text: string): number {
   let count = 0;
   word.lastIndex = 0;

@@ -1,6 +1,7 @@
 import { diffIndices } from 'node-diff3';
 import { type BodyBlocks, type SourceBlock, splitBlocks } from './blocks.ts';
 import { gapBetween, joinedBody } from './join-blocks.ts';
+import type { LineEnding } from './print.ts';
 
 export type MergeOutcome = { merged: string } | { conflict: true };
 
@@ -17,7 +18,8 @@ export function mergeBodies(base: string, mine: string, theirs: string): MergeOu
   const lead = mergedText(sides.base.lead, sides.mine.lead, sides.theirs.lead);
   const blocks = mergedBlocks(sides.base.blocks, sides.mine.blocks, sides.theirs.blocks);
   if (lead === null || blocks === null) return conflict;
-  return proven({ lead, blocks: withSafeGaps(blocks, [base, mine, theirs]) });
+  const neighbours = [sides.base.blocks, sides.mine.blocks, sides.theirs.blocks];
+  return proven({ lead, blocks: withSafeGaps(blocks, neighbours, base.includes('\r\n') ? '\r\n' : '\n') });
 }
 
 /** Blocks that would be read otherwise side by side than alone are not merged. */
@@ -110,11 +112,15 @@ function endOf(base: SourceBlock[], side: SourceBlock[]): { buffer1: [number, nu
 }
 
 /** Blocks that were neighbours on a side stand as they stood there; new neighbours get a gap that keeps them apart. */
-function withSafeGaps(blocks: SourceBlock[], sides: readonly string[]): SourceBlock[] {
-  const eol = sides.some((side) => side.includes('\r\n')) ? '\r\n' : '\n';
+function withSafeGaps(blocks: SourceBlock[], sides: readonly SourceBlock[][], eol: LineEnding): SourceBlock[] {
+  const known = new Set(sides.flatMap((side) => side.map((block, index) => joint(block, side[index + 1]))));
   return blocks.map((block, index) => {
     const next = blocks[index + 1];
-    if (!next || sides.some((side) => side.includes(block.source + block.gap + next.source))) return block;
+    if (!next || known.has(joint(block, next))) return block;
     return { ...block, gap: gapBetween(block.source, next.source, eol) };
   });
+}
+
+function joint(block: SourceBlock, next: SourceBlock | undefined): string {
+  return `${block.source}\0${block.gap}\0${next?.source}`;
 }

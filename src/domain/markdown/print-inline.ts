@@ -29,7 +29,7 @@ function chooseAddresses(tokens: InlineToken[]): void {
     if (token.type !== 'address') return;
     const after = tokens[index + 1];
     const starts = /^$|[\s(]/.test(lastOf(tokens[index - 1]));
-    const ends = !after || (after.type === 'text' && /^[.,:;!?)"']*(?:\s|$)/.test(after.value));
+    const ends = !after || (after.type === 'text' && /^[.,:;!?)"'_]*(?:\s|$)/.test(after.value));
     if (!starts || !ends) token.value = token.angled;
   });
 }
