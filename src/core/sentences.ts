@@ -113,9 +113,9 @@ export const sentences = {
     en: `“${name}” is not UTF-8 text, so it is shown for reading only and is never rewritten. Save it as UTF-8 in the program that made it to edit it here.`,
     pl: `„${name}” nie jest tekstem UTF-8, więc można go tylko czytać i nigdy nie będzie nadpisany. Aby edytować go tutaj, zapisz go jako UTF-8 w programie, w którym powstał.`,
   }),
-  malformedFrontMatter: (name: string, reason: string) => ({
-    en: `The properties at the top of “${name}” cannot be read (${reason}). You see the file as it is; correct the lines between the --- marks.`,
-    pl: `Nie można odczytać właściwości na początku „${name}” (${reason}). Widzisz plik taki, jaki jest; popraw wiersze między znakami ---.`,
+  malformedFrontMatter: (name: string, problem: Sentence) => ({
+    en: `The properties at the top of “${name}” cannot be read (${problem.en}). You see the file as it is; correct the lines between the --- marks.`,
+    pl: `Nie można odczytać właściwości na początku „${name}” (${problem.pl}). Widzisz plik taki, jaki jest; popraw wiersze między znakami ---.`,
   }),
   ownFileMalformed: (name: string) => ({
     en: `Byline’s own file “${name}” in the library cannot be read, so it was left as it is. Correct it in a text editor, or rename it and Byline starts a new one.`,
@@ -165,4 +165,4 @@ export const sentences = {
     en: 'This library is no longer in the list. Choose its folder instead.',
     pl: 'Tej biblioteki nie ma już na liście. Wybierz jej folder.',
   },
-} satisfies Record<string, Sentence | ((...names: string[]) => Sentence)>;
+} satisfies Record<string, Sentence | ((...about: never[]) => Sentence)>;

@@ -34,7 +34,7 @@ export function readDraftText(path: string, content: FileContent): DraftText {
 export function readText(path: string, text: string): DraftText {
   const reading = readProperties(text, fileNameOf(path));
   if (reading.ok) return { access: 'editable', properties: reading.properties, text, body: splitFile(text).body, problem: null };
-  const problem = sentences.malformedFrontMatter(draftName(path), reading.reason);
+  const problem = sentences.malformedFrontMatter(draftName(path), reading.problem);
   return { access: 'source', properties: nothingKnown(path, text), text, body: text, problem };
 }
 

@@ -36,7 +36,7 @@ export function withProperties(path: string, text: string, change: PropertyChang
     return changeProperties(text, id === null ? change : { ...change, id });
   } catch (error) {
     if (!(error instanceof FrontMatterError)) throw error;
-    const sentence = sentences.malformedFrontMatter(draftName(path), error.message);
+    const sentence = sentences.malformedFrontMatter(draftName(path), error.problem);
     throw new SpokenError('invalid-input', sentence, { subject: draftName(path), cause: error });
   }
 }

@@ -1,14 +1,15 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import { type FrontMatterProblem, frontMatterProblems, frontMatterProblemsAt } from './front-matter-error.ts';
 import { emptyValue, type FrontMatterEntries, type FrontMatterValue } from './front-matter-value.ts';
 
 /** A front matter above this many characters is not read: YAML's cost grows with the square of its keys. */
 export const longestFrontMatter = 65_536;
 
-export type YamlReading = { ok: true; document: Document; entries: FrontMatterEntries } | { ok: false; reason: string };
+export type YamlReading = { ok: true; entries: FrontMatterEntries } | { ok: false; problem: FrontMatterProblem };
 
 /** Reads the YAML between the fences. Dates, numbers and ids come back as they were written. */
 export function readYaml(content: string): YamlReading {
-  if (content.length > longestFrontMatter) return refused('The properties at the top of the file are longer than 64 KB.');
+  if (content.length > longestFrontMatter) return refused(frontMatterProblems.tooLong);
   const lines = new LineCounter();
   const document = parseDocument(content, {
     lineCounter: lines,
@@ -17,9 +18,9 @@ export function readYaml(content: string): YamlReading {
     logLevel: 'silent',
   });
   const error = document.errors[0];
-  if (error) return refused(sentenceFor(error, lines));
+  if (error) return refused(problemOf(error, lines));
   if (document.contents !== null && !isMap(document.contents) && !isEmptyScalar(document.contents)) {
-    return refused('The properties at the top of the file are not a list of names and values.');
+    return refused(frontMatterProblems.notNamed);
   }
   return readEntries(document);
 }
@@ -27,26 +28,24 @@ export function readYaml(content: string): YamlReading {
 function readEntries(document: Document): YamlReading {
   try {
     const value = readNode(document.contents as Node | null, document, { left: 10_000 });
-    return { ok: true, document, entries: value.type === 'map' ? value.entries : new Map() };
+    return { ok: true, entries: value.type === 'map' ? value.entries : new Map() };
   } catch {
-    return refused('The properties at the top of the file refer to each other too often to be read.');
+    return refused(frontMatterProblems.tooMany);
   }
 }
 
-function refused(reason: string): YamlReading {
-  return { ok: false, reason };
+function refused(problem: FrontMatterProblem): YamlReading {
+  return { ok: false, problem };
 }
 
 function isEmptyScalar(node: unknown): boolean {
   return isScalar(node) && node.value === null;
 }
 
-function sentenceFor(error: YAMLError, lines: LineCounter): string {
+function problemOf(error: YAMLError, lines: LineCounter): FrontMatterProblem {
   const line = lines.linePos(error.pos[0]).line + 1;
-  if (error.code === 'DUPLICATE_KEY') return `The properties at the top of the file name the same thing twice (line ${line}).`;
-  if (error.code === 'TAB_AS_INDENT')
-    return `The properties at the top of the file are indented with a tab; YAML wants spaces (line ${line}).`;
-  return `The properties at the top of the file cannot be read as YAML (line ${line}).`;
+  if (error.code === 'DUPLICATE_KEY') return frontMatterProblemsAt.twice(line);
+  return error.code === 'TAB_AS_INDENT' ? frontMatterProblemsAt.tab(line) : frontMatterProblemsAt.invalid(line);
 }
 
 /** Aliases are followed at most `budget.left` values far, so that a few lines cannot unfold into millions. */

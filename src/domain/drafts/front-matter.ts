@@ -1,10 +1,9 @@
 import { isChangedAsAsked } from './changed-as-asked.ts';
 import type { DraftProperties } from './draft.ts';
 import { shownTitle } from './fallback-title.ts';
-import { FrontMatterError } from './front-matter-error.ts';
+import { FrontMatterError, type FrontMatterProblem, frontMatterProblems } from './front-matter-error.ts';
 import { type FencedFile, fencedFile } from './front-matter-fences.ts';
-import type { FrontMatterEntries } from './front-matter-value.ts';
-import { longestFrontMatter, readYaml } from './front-matter-yaml.ts';
+import { longestFrontMatter, readYaml, type YamlReading } from './front-matter-yaml.ts';
 import { readPlainFrontMatter } from './plain-front-matter.ts';
 import { propertiesFromEntries } from './properties-from-entries.ts';
 import { type PropertyChange, yamlChanges } from './property-change.ts';
@@ -18,30 +17,35 @@ export function splitFile(text: string): { bom: string; frontMatter: string; bod
   return { bom, frontMatter, body };
 }
 
-export type PropertiesReading = { ok: true; properties: DraftProperties } | { ok: false; reason: string };
+export type PropertiesReading =
+  | { ok: true; properties: DraftProperties }
+  | { ok: false; reason: string; problem: FrontMatterProblem };
 
-/** What the front matter of a file says, or in a sentence why it cannot be read. `fileName` is the title of last resort. */
+/**
+ * What the front matter of a file says, or why it cannot be read: `problem` in each language, `reason` in English. `fileName` is
+ * the title of last resort.
+ */
 export function readProperties(text: string, fileName: string): PropertiesReading {
   const file = fencedFile(text);
   const reading = readEntries(file);
-  if (!reading.ok) return reading;
+  if (!reading.ok) return { ok: false, reason: reading.problem.en, problem: reading.problem };
   const properties = propertiesFromEntries(reading.entries);
   return { ok: true, properties: { ...properties, title: shownTitle(properties, file.body, fileName) } };
 }
 
-function readEntries(file: FencedFile): { ok: true; entries: FrontMatterEntries } | { ok: false; reason: string } {
-  const reason = unreadable[file.notation];
-  if (reason) return { ok: false, reason };
+function readEntries(file: FencedFile): YamlReading {
+  const problem = unreadable[file.notation];
+  if (problem) return { ok: false, problem };
   const content = file.frontMatter.slice(file.start, file.end);
   const plain = content.length > longestFrontMatter ? null : readPlainFrontMatter(content);
   return plain ? { ok: true, entries: plain } : readYaml(content);
 }
 
-const unreadable: Partial<Record<FencedFile['notation'], string>> = {
-  toml: 'The properties at the top of the file are written in TOML (+++), which Byline leaves as it is.',
-  json: 'The properties at the top of the file are written in JSON, which Byline leaves as it is.',
-  script: 'The properties at the top of the file are written as program code, which Byline never runs.',
-  unclosed: 'The properties at the top of the file begin with --- but the closing --- is missing.',
+const unreadable: Partial<Record<FencedFile['notation'], FrontMatterProblem>> = {
+  toml: frontMatterProblems.toml,
+  json: frontMatterProblems.json,
+  script: frontMatterProblems.script,
+  unclosed: frontMatterProblems.unclosed,
 };
 
 /**
@@ -51,7 +55,7 @@ const unreadable: Partial<Record<FencedFile['notation'], string>> = {
 export function changeProperties(text: string, change: PropertyChange): string {
   const file = fencedFile(text);
   const reading = readEntries(file);
-  if (!reading.ok) throw new FrontMatterError(reading.reason);
+  if (!reading.ok) throw new FrontMatterError(reading.problem);
   const content = file.frontMatter.slice(file.start, file.end);
   const eol = lineEnding(file.frontMatter || file.body);
   const changes = yamlChanges(reading.entries, change);
@@ -60,7 +64,7 @@ export function changeProperties(text: string, change: PropertyChange): string {
   const changed = withContent(file, edited, eol);
   const check = readYaml(edited);
   if (!check.ok || !isChangedAsAsked(reading.entries, check.entries, changes) || fencedFile(changed).body !== file.body) {
-    throw new FrontMatterError('The properties at the top of the file are written in a way that Byline does not change.');
+    throw new FrontMatterError(frontMatterProblems.noRoom);
   }
   return changed;
 }

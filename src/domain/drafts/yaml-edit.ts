@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml';
-import { FrontMatterError } from './front-matter-error.ts';
+import { FrontMatterError, frontMatterProblems, usedOtherwise } from './front-matter-error.ts';
 import { editedBlockList, editedFlowList } from './yaml-list-edit.ts';
 import type { ScalarStyle } from './yaml-scalar.ts';
 import { inlineYaml, itemLines, type YamlValue } from './yaml-value.ts';
@@ -36,7 +36,7 @@ function spliceFor(content: string, document: Document, change: YamlChange, eol:
   if (change.value === null) return null;
   const lines = `${eol}  ${entryLines(inner, change.value, '  ', eol)}`;
   if (!outer) return appended(content, map, `${key}:${lines}`, eol);
-  if (!isEmpty(outer)) throw new FrontMatterError(`The properties at the top of the file use “${key}” for something else.`);
+  if (!isEmpty(outer)) throw new FrontMatterError(usedOtherwise(key));
   const end = lineEnd(content, colonOf(outer) + 1);
   return { start: end, end, text: lines.slice(0, -eol.length) };
 }
@@ -113,8 +113,7 @@ function colonOf(pair: Pair): number {
   const token = (pair.srcToken as { sep?: { type: string; offset: number }[] } | undefined)?.sep?.find(
     (part) => part.type === 'map-value-ind',
   );
-  if (!token)
-    throw new FrontMatterError('The properties at the top of the file are written in a way that Byline does not change.');
+  if (!token) throw new FrontMatterError(frontMatterProblems.noRoom);
   return token.offset;
 }
 
