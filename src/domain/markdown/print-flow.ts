@@ -114,7 +114,8 @@ function printCode(code: Code, task: PrintTask): string {
   const words = [code.lang ?? '', code.meta ?? ''].filter((part) => part !== '').join(' ');
   const info = referencesEscaped(words.replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\'));
   const fence = fenceFor(code.value, info.includes('`') ? '~' : task.style.fence);
-  return code.value === '' ? `${fence}${info}\n${fence}` : `${fence}${info}\n${code.value}\n${fence}`;
+  const opening = info.startsWith('~') ? `${fence} ${info}` : fence + info;
+  return code.value === '' ? `${opening}\n${fence}` : `${opening}\n${code.value}\n${fence}`;
 }
 
 /** A fence longer than any in the code. */

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { type Caution, escapedTokens } from './escape-text.ts';
 import { type InlineToken, type LeafPrinter, markText, tokensFrom } from './inline-token.ts';
-import { chooseMarks, lastOf } from './mark-characters.ts';
+import { chooseMarks } from './mark-characters.ts';
 import { angleAddress, bareAddress, imageText, resource } from './print-link.ts';
 import type { PrintStyle } from './print-style.ts';
 
@@ -18,20 +18,26 @@ export function printInline(content: readonly PhrasingContent[], task: PrintTask
   const tokens = tokensFrom(content, leafPrinter(task, inCell));
   chooseAddresses(tokens);
   chooseMarks(tokens, task.style);
-  return escapedTokens(tokens, { caution: task.caution, inCell, labels: task.style.labels }, (token) =>
+  const printed = escapedTokens(tokens, { caution: task.caution, inCell, labels: task.style.labels }, (token) =>
     token.type === 'mark' ? markText(token) : token.value,
   );
+  // Two spaces alone would make the line an empty one.
+  return printed.replace(/(^|\n) {2}(?=\n)/g, '$1\\');
 }
 
 /** A bare address ends where a space, or a full stop and a space, follows; elsewhere it needs its angle brackets. */
 function chooseAddresses(tokens: InlineToken[]): void {
   tokens.forEach((token, index) => {
     if (token.type !== 'address') return;
-    const after = tokens[index + 1];
-    const starts = /^$|[\s(]/.test(lastOf(tokens[index - 1]));
+    const [before, after] = [tokens[index - 1], tokens[index + 1]];
+    const starts = !before || (before.type === 'text' && /[\s(]$/.test(before.value)) || isLineEnd(before);
     const ends = !after || (after.type === 'text' && /^[.,:;!?)"'_]*(?:\s|$)/.test(after.value));
     if (!starts || !ends) token.value = token.angled;
   });
+}
+
+function isLineEnd(token: InlineToken): boolean {
+  return token.type === 'raw' && token.value.endsWith('\n');
 }
 
 function leafPrinter(task: PrintTask, inCell: boolean): LeafPrinter {

@@ -29,25 +29,23 @@ const ways: readonly Omit<PrintTask, 'style'>[] = [
 /** From the most readable way to the most careful one, the first that reads back the same. */
 function printEditable(node: RootContent, style: PrintStyle): string {
   const wanted = normalBlock(node, style.spread);
-  let printed = '';
-  for (const way of ways) {
-    const task = { ...way, style };
-    printed = printFlow(wanted, task);
-    const proven = provenPrint(printed, wanted, task);
-    if (proven !== null) return proven;
-  }
-  return printed;
+  if (wanted.type === 'paragraph' && wanted.children.length === 0) return '';
+  return firstProven(wanted, style, true);
 }
 
-/** The print when it reads back as wanted. Addresses in a text become links when read, so the print of those links must hold too. */
-function provenPrint(printed: string, wanted: RootContent, task: PrintTask): string | null {
-  const read = readBack(printed);
-  if (!read) return printed === '' ? printed : null;
-  if (isSameBlock(read, wanted)) return printed;
-  if (!isSameButForAddresses(wanted, read)) return null;
-  const again = printFlow(read, task);
-  const readAgain = again === printed ? read : readBack(again);
-  return readAgain && isSameBlock(readAgain, read) ? again : null;
+/**
+ * An address in a text is a link when it is read, so that tree is then printed in place of this one: the next save must give the
+ * same characters.
+ */
+function firstProven(wanted: RootContent, style: PrintStyle, mayHoldAddresses: boolean): string {
+  let printed = '';
+  for (const way of ways) {
+    printed = printFlow(wanted, { ...way, style });
+    const read = readBack(printed);
+    if (read && isSameBlock(read, wanted)) return printed;
+    if (read && mayHoldAddresses && isSameButForAddresses(wanted, read)) return firstProven(read, style, false);
+  }
+  return printed;
 }
 
 function readBack(printed: string): RootContent | null {

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { splitBlocks } from '../../../src/domain/markdown/blocks.ts';
 import { printAfter } from '../../../src/domain/markdown/join-blocks.ts';
 import { normalBlock } from '../../../src/domain/markdown/normal-block.ts';
+import { printBlock } from '../../../src/domain/markdown/print.ts';
+import type { PrintStyle } from '../../../src/domain/markdown/print-style.ts';
 import { isSameButForAddresses } from '../../../src/domain/markdown/same-block.ts';
 import { block } from '../../unit/domain/markdown/rich-blocks.ts';
 
@@ -44,5 +46,35 @@ test('10,000 generated documents read back as they were written, and are written
       expect(printed(again)).toBe(body);
     }),
     { numRuns: 10_000, seed: 20_260, endOnFailure: true },
+  );
+}, 600_000);
+
+const style = fc.record<PrintStyle>({
+  bullet: fc.constantFrom('-', '*', '+'),
+  delimiter: fc.constantFrom('.', ')'),
+  counting: fc.boolean(),
+  markerSpace: fc.constantFrom(1, 2, 3, 4),
+  emphasis: fc.constantFrom('*', '_'),
+  strong: fc.constantFrom('*', '_'),
+  fence: fc.constantFrom('`', '~'),
+  hardBreak: fc.constantFrom('backslash', 'spaces'),
+  alignedColumns: fc.boolean(),
+  spread: fc.boolean(),
+  labels: fc.constantFrom(new Set<string>(), new Set(['sic', 'x', '^1'])),
+  avoidMarker: fc.constantFrom('', '-', '*', '.', ')'),
+});
+
+test('in whatever style a block is written, it reads back the same', () => {
+  fc.assert(
+    fc.property(block, style, (node, chosen) => {
+      const normal = normalBlock(node, chosen.spread);
+      const body = printBlock(node, '\n', chosen);
+      const [again, more] = splitBlocks(body).blocks;
+      if (body === '') return;
+      expect(more, body).toBeUndefined();
+      expect(again && isSameButForAddresses(normal, normalBlock(again.node)), body).toBe(true);
+      expect(again && printBlock(again.node, '\n', chosen)).toBe(body);
+    }),
+    { numRuns: 3000 },
   );
 }, 600_000);
