@@ -2,8 +2,9 @@ import { errorAbout, sentences } from '../sentences.ts';
 import type { BaseTexts } from './base-texts.ts';
 import type { DraftFolder } from './draft-folder.ts';
 import { isDraftPath, pathIn } from './draft-name.ts';
-import { type DraftText, longestDraft, readDraftText } from './draft-text.ts';
+import { type DraftText, readDraftText } from './draft-text.ts';
 import { hasCode } from './failure-code.ts';
+import { longestDraft } from './limits.ts';
 import type { OwnWrites } from './own-writes.ts';
 
 /** A draft as it stood on the disk a moment ago. */

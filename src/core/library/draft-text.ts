@@ -7,9 +7,7 @@ import { propertiesFromEntries } from '../../domain/drafts/properties-from-entri
 import { type Sentence, sentences } from '../sentences.ts';
 import type { FileContent } from './draft-folder.ts';
 import { draftName, fileNameOf } from './draft-name.ts';
-
-/** The largest file that can be edited, in bytes; of a larger one this much is shown. */
-export const longestDraft = 2_000_000;
+import { longestDraft } from './limits.ts';
 
 /** A file of the library as text. When `access` is not `editable`, `body` is all of it and `problem` says why. */
 export interface DraftText {

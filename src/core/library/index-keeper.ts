@@ -8,7 +8,8 @@ import type { OwnWrites } from './own-writes.ts';
 
 /** Keeps the index in step with the library and tells the window what changed. */
 export interface IndexKeeper {
-  start(): void;
+  /** Begins to watch and to scan; resolves when the first scan has ended. */
+  start(): Promise<void>;
   isScanning(): boolean;
   /** Drafts were changed by Byline itself. */
   announce(paths: readonly string[], renamed: Record<string, string>): void;
@@ -79,7 +80,7 @@ export function keepIndex(parts: IndexKeeperParts): IndexKeeper {
   return {
     start() {
       index.watch({ changed: tellOutside, availabilityChanged: tellAvailability, emptied: () => void scan() });
-      void scan();
+      return scan();
     },
     isScanning: () => scanning > 0,
     announce(paths, renamed) {

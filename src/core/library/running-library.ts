@@ -64,8 +64,8 @@ export function runLibrary(ports: StudioPorts, folder: DraftFolder, language: ()
     images: createImages(folder),
     state: () => stateOf(ports, folder, keeper),
     start() {
-      keeper.start();
-      clearAway(library);
+      // What crashes left is looked for when the start is over: that takes a walk through every folder.
+      void keeper.start().then(() => clearAway(library));
     },
     async close() {
       await library.lane.idle();

@@ -1,28 +1,18 @@
-import {
-  closeSync,
-  type Dirent,
-  fstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  realpathSync,
-  type Stats,
-  statSync,
-} from 'node:fs';
+import { closeSync, type Dirent, fstatSync, openSync, readdirSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { FileContent, FileEntry, FileStamp } from '../library/draft-folder.ts';
+import type { FileContent, FileStamp } from '../library/draft-folder.ts';
 import { isDraftFileName, isDraftPath, isSkippedFolder, pathIn } from '../library/draft-name.ts';
-import type { LibraryReader } from '../search/library-reader.ts';
+import type { FoundFile, LibraryReader } from '../search/library-reader.ts';
 import { errorAbout, sentences } from '../sentences.ts';
 
 /** Reads the library in this folder, which is a real path. */
 export function createDiskLibraryReader(root: string): LibraryReader {
   return {
-    entries: () => entriesOf(root),
+    files: () => filesOf(root),
     folders: () => foldersOf(root).map((folder) => folder.path),
-    stamp: (path) => quietly(() => stampFrom(statSync(insidePath(root, path)))),
-    read: (path, limit) => quietly(() => readFile(insidePath(root, path), limit)),
+    stamp: ({ place }) => quietly(() => stampFrom(statSync(place))),
+    read: ({ place }, limit) => quietly(() => readFile(place, limit)),
+    find: (path) => quietly(() => ({ path, place: insidePath(root, path) })),
   };
 }
 
@@ -64,49 +54,45 @@ function enter(root: string, path: string, entered: Set<string>): Dirent[] | nul
   }
 }
 
-function* entriesOf(root: string): Generator<FileEntry> {
+function* filesOf(root: string): Generator<FoundFile> {
   const links: string[] = [];
   for (const folder of foldersOf(root)) {
     for (const file of folder.files) {
       const path = pathIn(folder.path, file.name);
       if (file.isSymbolicLink()) links.push(path);
-      else if (file.isFile()) yield* entryAt(join(root, path), path);
+      else if (file.isFile()) yield { path, place: root + sep + path };
     }
   }
   for (const path of links) {
-    const real = quietly(() => insidePath(root, path));
-    if (
-      real !== null &&
-      !isDraftPath(
-        real
-          .slice(root.length + 1)
-          .split(sep)
-          .join('/'),
-      )
-    )
-      yield* entryAt(real, path);
+    const place = quietly(() => insidePath(root, path));
+    // A link to a file that is listed itself would show one draft twice.
+    if (place !== null && !isDraftPath(pathFrom(root, place))) yield { path, place };
   }
 }
 
-function* entryAt(place: string, path: string): Generator<FileEntry> {
-  const stamp = quietly(() => stampFrom(statSync(place)));
-  if (stamp !== null) yield { path, ...stamp };
+function pathFrom(root: string, place: string): string {
+  return place
+    .slice(root.length + 1)
+    .split(sep)
+    .join('/');
 }
 
+/** One call less a file than `readFileSync` with a `statSync` before it. */
 function readFile(place: string, limit: number): FileContent {
   const handle = openSync(place, 'r');
   try {
-    const stats = fstatSync(handle);
-    const stamp = stampFrom(stats);
-    return { ...stamp, bytes: stats.size <= limit ? readFileSync(handle) : readStart(handle, limit) };
+    const stamp = stampFrom(fstatSync(handle));
+    return { ...stamp, bytes: readStart(handle, Math.min(stamp.size, limit)) };
   } finally {
     closeSync(handle);
   }
 }
 
-function readStart(handle: number, limit: number): Uint8Array {
-  const bytes = Buffer.alloc(limit);
-  return bytes.subarray(0, readSync(handle, bytes, 0, limit, 0));
+function readStart(handle: number, length: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(length);
+  let read = 0;
+  for (let more = -1; more !== 0 && read < length; read += more) more = readSync(handle, bytes, read, length - read, read);
+  return bytes.subarray(0, read);
 }
 
 /** Most paths hold no link, but only the disk knows. */

@@ -8,8 +8,8 @@ export function countWordsFast(text: string): number {
   let inside = false;
   for (let index = 0; index < text.length; index += 1) {
     const is = table[text.charCodeAt(index)];
-    // Letters beyond the basic plane are rare enough to leave the whole text to the pattern.
-    if (is === inWord.surrogate) return countWords(text);
+    // Letters beyond the basic plane, and words that no space parts, are rare enough to leave the whole text to the pattern.
+    if (is === inWord.surrogate || is === inWord.sign) return countWords(text);
     if (is === inWord.letter) {
       if (!inside) count += 1;
       inside = true;

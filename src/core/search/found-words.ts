@@ -10,31 +10,49 @@ const snippetLength = 180;
 export interface WordFinder {
   /** Every place of a searched word; the word being typed is marked to its end. */
   ranges(text: string): Range[];
-  /** The line around the first place, `null` when the text has none. */
+  /** The line around a place, `null` when the text has none. */
   snippet(text: string): string | null;
 }
 
 export function createWordFinder(words: readonly SearchWord[]): WordFinder {
   const table = letterTable();
   return {
-    ranges: (text) => [...foundIn(table, text, words)],
+    ranges: (text) => foundIn(table, text, words, Number.POSITIVE_INFINITY),
     snippet(text) {
-      const first = foundIn(table, text, words).next();
-      return first.done ? null : snippetAround(text, first.value[0]);
+      const place = usualPlace(table, text, words) ?? foundIn(table, text, words, 1)[0]?.[0];
+      return place === undefined ? null : snippetAround(text, place);
     },
   };
 }
 
-/** Goes through a text word by word and gives those that are searched. */
-function* foundIn(table: LetterTable, text: string, words: readonly SearchWord[]): Generator<Range, void> {
-  const { classes } = table;
-  for (let index = 0; index < text.length; index += 1) {
-    if (classes[text.charCodeAt(index)] !== inWord.letter) continue;
-    const start = index;
-    const found = words.some((word) => isWordAt(table, text, start, word));
-    while (index < text.length && isPartOfWord(classes[text.charCodeAt(index)])) index += 1;
-    if (found) yield [start, index];
+/** Where a word stands as it was folded: most words do, and this runs over whole drafts at every key. */
+function usualPlace(table: LetterTable, text: string, words: readonly SearchWord[]): number | undefined {
+  for (const word of words) {
+    for (let place = text.indexOf(word.folded); place >= 0; place = text.indexOf(word.folded, place + 1)) {
+      const begins = place === 0 || ((table.classes[text.charCodeAt(place - 1)] ?? 0) & inWord.part) === 0;
+      if (begins && isWordAt(table, text, place, word)) return place;
+    }
   }
+  return undefined;
+}
+
+/** Goes through a text word by word and gives the first of those that are searched. */
+function foundIn(table: LetterTable, text: string, words: readonly SearchWord[], most: number): Range[] {
+  const { classes } = table;
+  const found: Range[] = [];
+  for (let index = 0; index < text.length && found.length < most; index += 1) {
+    if (((classes[text.charCodeAt(index)] ?? 0) & inWord.begin) === 0) continue;
+    const start = index;
+    const isFound = isAnyAt(table, text, start, words);
+    while (index < text.length && ((classes[text.charCodeAt(index)] ?? 0) & inWord.part) !== 0) index += 1;
+    if (isFound) found.push([start, index]);
+  }
+  return found;
+}
+
+function isAnyAt(table: LetterTable, text: string, start: number, words: readonly SearchWord[]): boolean {
+  for (const word of words) if (isWordAt(table, text, start, word)) return true;
+  return false;
 }
 
 /** Compares folded letters; combining marks in the text count for nothing. */
@@ -46,11 +64,7 @@ function isWordAt({ classes, folded }: LetterTable, text: string, start: number,
     if (index >= text.length || folded[text.charCodeAt(index)] !== letters.charCodeAt(letter)) return false;
   }
   while (classes[text.charCodeAt(index)] === inWord.mark) index += 1;
-  return isPrefix || index >= text.length || classes[text.charCodeAt(index)] !== inWord.letter;
-}
-
-function isPartOfWord(is: number | undefined): boolean {
-  return is === inWord.letter || is === inWord.mark;
+  return isPrefix || index >= text.length || ((classes[text.charCodeAt(index)] ?? 0) & inWord.begin) === 0;
 }
 
 /** A line of the text around an offset, beginning and ending between words. */

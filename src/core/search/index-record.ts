@@ -5,9 +5,6 @@ import { readDraftText } from '../library/draft-text.ts';
 import { countWordsFast } from './count-words-fast.ts';
 import { plainWords } from './plain-words.ts';
 
-/** Of files that are too large to edit, this much is read for the list and the search, in bytes. */
-export const longestIndexed = 262_144;
-
 const snippetLength = 160;
 
 /** What the index keeps of a file. */

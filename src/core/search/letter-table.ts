@@ -1,9 +1,13 @@
 import { fold } from '../../domain/text/fold.ts';
 
-/** What a UTF-16 code unit is in a word. */
-export const inWord = { no: 0, letter: 1, mark: 2, joiner: 3, surrogate: 4 } as const;
+/**
+ * What a UTF-16 code unit is in a word. Bits, because this is asked of millions: `part` of a word is every letter, sign and
+ * combining mark, and it can `begin` with all but the mark. A sign is a letter of a script that parts words by no spaces.
+ */
+export const inWord = { no: 0, part: 1, begin: 2, mark: 1, letter: 3, sign: 7, joiner: 8, surrogate: 16 } as const;
 
 const letters = /^[\p{L}\p{N}\p{Co}]$/u;
+const signs = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]$/u;
 const marks = /^\p{M}$/u;
 const joiners = "'’.,·:_‐‑-";
 
@@ -39,6 +43,7 @@ function makeTable(): LetterTable {
 
 function classOf(unit: number, character: string): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return inWord.surrogate;
+  if (signs.test(character)) return inWord.sign;
   if (letters.test(character)) return inWord.letter;
   if (marks.test(character)) return inWord.mark;
   return joiners.includes(character) ? inWord.joiner : inWord.no;

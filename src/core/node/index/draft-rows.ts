@@ -23,6 +23,8 @@ export interface DraftRows {
 export function createDraftRows(database: DatabaseSync): DraftRows {
   const known = database.prepare('SELECT number, size, modified, changed, revision, id FROM drafts WHERE path = ?');
   const all = database.prepare('SELECT path, number, size, modified, changed, revision, id FROM drafts');
+  // Ten thousand rows are read at a start, and an object for each takes four times as long.
+  all.setReturnArrays(true);
   const stamped = database.prepare(
     "UPDATE drafts SET size = ?, modified = ?, changed = ?, summary = json_set(summary, '$.modified', ?) WHERE number = ?",
   );
@@ -37,12 +39,13 @@ export function createDraftRows(database: DatabaseSync): DraftRows {
   return {
     known: knownAt,
     allKnown() {
-      const files = new Map<string, KnownFile>();
-      for (const row of all.iterate()) {
-        const file = knownFrom(row);
-        if (file !== null) files.set(String(row.path), file);
-      }
-      return files;
+      const rows = all.all() as unknown as [string, number, number, number, number, string, string | null][];
+      return new Map(
+        rows.map(([path, number, size, modified, changed, revision, id]) => [
+          path,
+          { number, size, modified, changed, revision, id },
+        ]),
+      );
     },
     restamp(number, stamp) {
       stamped.run(stamp.size, stamp.modified, stamp.changed, stamp.modified, number);

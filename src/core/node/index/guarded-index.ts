@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { IndexChange, ScanOptions, ScanProgress } from '../../search/library-index.ts';
+import type { IndexChange } from '../../search/library-index.ts';
 import type { LibraryReader } from '../../search/library-reader.ts';
 import { isIndexDamage, openAnew, openIndexDatabase } from './index-database.ts';
 import { createSqliteIndex, type SqliteIndex } from './sqlite-index.ts';
@@ -8,8 +8,8 @@ import { createSqliteIndex, type SqliteIndex } from './sqlite-index.ts';
 export interface GuardedIndex {
   /** Asks the index; after damage asks once more, of the emptied one. */
   ask<Answer>(question: (index: SqliteIndex) => Answer): Answer;
-  /** Brings the index up to date. Damage in the middle fails the scan; whoever hears that the index was emptied scans again. */
-  scan(progress: (progress: ScanProgress) => void, options: ScanOptions): Promise<IndexChange>;
+  /** Brings the index up to date. Damage in the middle fails this; whoever hears that the index was emptied scans anew. */
+  update(work: (index: SqliteIndex) => Promise<IndexChange>): Promise<IndexChange>;
   close(): void;
 }
 
@@ -36,12 +36,12 @@ export function guardIndex(file: string, reader: LibraryReader, emptied: () => v
         return question(index);
       }
     },
-    async scan(progress, options) {
-      const scanned = index;
+    async update(work) {
+      const updated = index;
       try {
-        return await scanned.scan(progress, options);
+        return await work(updated);
       } catch (error) {
-        if (isIndexDamage(error) && scanned === index) startAnew();
+        if (isIndexDamage(error) && updated === index) startAnew();
         throw error;
       }
     },

@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 const version = 1;
 
 /** Texts are folded before they come here, and are kept only as an index; the words themselves stand in `texts`. */
-const searchable = `content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 0'`;
+const searchable = `content = '', contentless_delete = 1, prefix = '1 2', tokenize = 'unicode61 remove_diacritics 0'`;
 
 /** `number` grows with the time of the last change, so that the newest drafts are found first without sorting. */
 const tables = `

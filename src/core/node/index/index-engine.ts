@@ -1,10 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { FileEntry } from '../../library/draft-folder.ts';
-import { longestDraft } from '../../library/draft-text.ts';
+import type { FileContent, FileStamp } from '../../library/draft-folder.ts';
+import { longestDraft, longestIndexed } from '../../library/limits.ts';
 import { movesBetween, type Trace } from '../../search/index-change.ts';
-import { indexRecord, longestIndexed } from '../../search/index-record.ts';
+import type { IndexRecord } from '../../search/index-record.ts';
 import type { IndexChange, ScanOptions, ScanProgress } from '../../search/library-index.ts';
-import type { LibraryReader } from '../../search/library-reader.ts';
+import type { FoundFile, LibraryReader } from '../../search/library-reader.ts';
 import { digest } from '../digest.ts';
 import { createDraftRows, type DraftRows, inTransaction, type KnownFile } from './draft-rows.ts';
 
@@ -16,11 +16,21 @@ const batch = 500;
 
 /** Brings an index up to date with its folder. */
 export interface IndexEngine {
-  refresh(paths: readonly string[]): IndexChange;
+  refresh(paths: readonly string[]): Promise<IndexChange>;
   scan(progress: (progress: ScanProgress) => void, options?: ScanOptions): Promise<IndexChange>;
 }
 
+type Recorder = (path: string, content: FileContent) => IndexRecord;
+
+/** Reading drafts takes the readers of YAML and Markdown, which a start that finds nothing new can do without. */
+async function loadRecorder(): Promise<Recorder> {
+  return (await import('../../search/index-record.ts')).indexRecord;
+}
+
+/** What a scan or a refresh works with, and what it has found. */
 interface Collected {
+  rows: DraftRows;
+  record: Recorder;
   gone: Trace[];
   come: Trace[];
   changed: Record<string, string | null>;
@@ -29,42 +39,72 @@ interface Collected {
 export function createIndexEngine(database: DatabaseSync, reader: LibraryReader): IndexEngine {
   const rows = createDraftRows(database);
   return {
-    refresh(paths) {
-      const collected = nothingCollected();
+    async refresh(paths) {
+      const collected = nothingCollected(rows, await loadRecorder());
       inTransaction(database, () => {
-        for (const path of paths) readAgain(reader, rows, path, collected);
+        for (const path of paths) readNamed(reader, path, collected);
       });
       return changeFrom(collected);
     },
     async scan(progress, options = {}) {
-      const collected = nothingCollected();
-      const { stale, gone } = await compare(reader, rows, options.thorough ?? false);
+      // Whoever asks for the list at a start is answered before the work begins.
+      await giveWay();
+      const known = rows.allKnown();
+      const stale = await staleFiles(reader, known, options.thorough ?? false);
       progress({ read: 0, total: stale.length });
+      if (stale.length + known.size === 0) return { changed: {}, renamed: {} };
+      const collected = nothingCollected(rows, await loadRecorder());
       for (let read = 0; read < stale.length; read += batch) {
-        await readBatch(database, stale.slice(read, read + batch), (path) => readAgain(reader, rows, path, collected));
+        await inBatch(database, stale.slice(read, read + batch), ({ file, known: before }) => {
+          const content = reader.read(file, longestDraft);
+          if (content !== null) keep(file.path, content, before, collected);
+        });
         progress({ read: Math.min(read + batch, stale.length), total: stale.length });
       }
       inTransaction(database, () => {
-        for (const path of gone) readAgain(reader, rows, path, collected);
+        for (const path of known.keys()) readNamed(reader, path, collected);
       });
       return changeFrom(collected);
     },
   };
 }
 
+interface StaleFile {
+  file: FoundFile;
+  known: KnownFile | null;
+  /** 0 when nobody looked. */
+  modified: number;
+}
+
+/** Which files must be read. They are taken out of `known`, so that what is left there is no longer listed. */
+async function staleFiles(reader: LibraryReader, known: Map<string, KnownFile>, thorough: boolean): Promise<StaleFile[]> {
+  const stale: StaleFile[] = [];
+  const rest = createRest();
+  for (const file of reader.files()) {
+    const before = known.get(file.path) ?? null;
+    known.delete(file.path);
+    if (thorough) stale.push({ file, known: before, modified: 0 });
+    else {
+      const stamp = reader.stamp(file);
+      if (stamp !== null && !isSameStamp(before, stamp)) stale.push({ file, known: before, modified: stamp.modified });
+    }
+    await rest();
+  }
+  // The last changed come first: they are what the person looks for.
+  return thorough ? stale : stale.sort((one, other) => other.modified - one.modified);
+}
+
 /**
- * Reads files in one transaction, because the full-text index is merged at the end of each. The thread listens in between,
- * and what it is asked meanwhile becomes part of the transaction.
+ * Does something for each in one transaction, because the full-text index is merged at the end of each. The thread listens in
+ * between, and what it is asked meanwhile becomes part of the transaction.
  */
-async function readBatch(database: DatabaseSync, paths: readonly string[], read: (path: string) => void): Promise<void> {
-  let started = performance.now();
+async function inBatch<Item>(database: DatabaseSync, items: readonly Item[], act: (item: Item) => void): Promise<void> {
+  const rest = createRest();
   if (!database.isTransaction) database.exec('BEGIN IMMEDIATE');
   try {
-    for (const path of paths) {
-      read(path);
-      if (performance.now() - started < slice) continue;
-      await giveWay();
-      started = performance.now();
+    for (const item of items) {
+      act(item);
+      await rest();
     }
     if (database.isTransaction) database.exec('COMMIT');
   } catch (error) {
@@ -73,59 +113,58 @@ async function readBatch(database: DatabaseSync, paths: readonly string[], read:
   }
 }
 
-/** Which files must be read, and which are no longer listed. */
-async function compare(reader: LibraryReader, rows: DraftRows, thorough: boolean): Promise<{ stale: string[]; gone: string[] }> {
-  const known = rows.allKnown();
-  const stale: FileEntry[] = [];
-  let started = performance.now();
-  for (const entry of reader.entries()) {
-    const file = known.get(entry.path);
-    known.delete(entry.path);
-    if (thorough || file === undefined || !isSameStamp(file, entry)) stale.push(entry);
-    if (performance.now() - started < slice) continue;
-    await giveWay();
-    started = performance.now();
-  }
-  // The last changed come first: they are what the person looks for.
-  stale.sort((one, other) => other.modified - one.modified);
-  return { stale: stale.map((entry) => entry.path), gone: [...known.keys()] };
+function isSameStamp(file: KnownFile | null, stamp: FileStamp): boolean {
+  return file !== null && file.size === stamp.size && file.modified === stamp.modified && file.changed === stamp.changed;
 }
 
-function isSameStamp(file: KnownFile, entry: FileEntry): boolean {
-  return file.size === entry.size && file.modified === entry.modified && file.changed === entry.changed;
-}
-
-function readAgain(reader: LibraryReader, rows: DraftRows, path: string, collected: Collected): void {
-  const known = rows.known(path);
-  const content = reader.read(path, longestDraft) ?? null;
-  if (content === null) {
-    if (known === null) return;
-    rows.remove(path);
-    collected.gone.push({ path, id: known.id, revision: known.revision });
-    collected.changed[path] = null;
+/** Reads a file that somebody named, or forgets it when it is gone. */
+function readNamed(reader: LibraryReader, path: string, collected: Collected): void {
+  const known = collected.rows.known(path);
+  const file = reader.find(path);
+  const content = file === null ? null : reader.read(file, longestDraft);
+  if (content !== null) {
+    keep(path, content, known, collected);
     return;
   }
+  if (known === null) return;
+  collected.rows.remove(path);
+  collected.gone.push({ path, id: known.id, revision: known.revision });
+  collected.changed[path] = null;
+}
+
+function keep(path: string, content: FileContent, known: KnownFile | null, collected: Collected): void {
+  const { rows, record: recordOf } = collected;
   const revision = digest(content.bytes);
   if (known?.revision === revision && known.size === content.size) {
-    if (!isSameStamp(known, { path, ...content })) rows.restamp(known.number, content);
+    if (!isSameStamp(known, content)) rows.restamp(known.number, content);
     return;
   }
-  const cut = content.size > content.bytes.length ? content.bytes.subarray(0, longestIndexed) : content.bytes;
-  const record = indexRecord(path, { ...content, bytes: cut });
+  const bytes = content.size > content.bytes.length ? content.bytes.subarray(0, longestIndexed) : content.bytes;
+  const record = recordOf(path, { ...content, bytes });
   rows.put(path, content, revision, record);
   if (known === null) collected.come.push({ path, id: record.id, revision });
   collected.changed[path] = revision;
 }
 
-function nothingCollected(): Collected {
-  return { gone: [], come: [], changed: {} };
+function nothingCollected(rows: DraftRows, record: Recorder): Collected {
+  return { rows, record, gone: [], come: [], changed: {} };
 }
 
 function changeFrom({ gone, come, changed }: Collected): IndexChange {
   return { changed, renamed: movesBetween(gone, come) };
 }
 
-/** Lets the thread hear what it was asked meanwhile. */
+/** To be awaited between two steps of long work: now and then it lets the thread hear what it was asked meanwhile. */
+function createRest(): () => Promise<void> | undefined {
+  let started = performance.now();
+  return () => {
+    if (performance.now() - started < slice) return;
+    return giveWay().then(() => {
+      started = performance.now();
+    });
+  };
+}
+
 function giveWay(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }

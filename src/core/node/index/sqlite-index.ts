@@ -11,7 +11,7 @@ import type {
   SearchQuery,
 } from '../../search/library-index.ts';
 import type { LibraryReader } from '../../search/library-reader.ts';
-import { searchDrafts, summaryFrom } from './draft-search.ts';
+import { createDraftSearch, summaryFrom } from './draft-search.ts';
 import { createIndexEngine } from './index-engine.ts';
 
 /** A draft with topics, and the words to learn from. */
@@ -33,7 +33,7 @@ export interface SqliteIndex {
   /** Drafts with topics in the order of their numbers, from behind the given one. */
   tagged(after: number, limit: number): TaggedDraft[];
   taggedAt(path: string): TaggedDraft | null;
-  refresh(paths: readonly string[]): IndexChange;
+  refresh(paths: readonly string[]): Promise<IndexChange>;
   scan(progress: (progress: ScanProgress) => void, options?: ScanOptions): Promise<IndexChange>;
 }
 
@@ -45,8 +45,21 @@ export function createSqliteIndex(database: DatabaseSync, reader: LibraryReader)
   const taggedRows = 'SELECT number, summary, words FROM drafts JOIN texts USING (number) WHERE untagged = 0';
   const tagged = database.prepare(`${taggedRows} AND number > ? ORDER BY number LIMIT ?`);
   const taggedAt = database.prepare(`${taggedRows} AND path = ?`);
+  const found = createDraftSearch(database);
   return {
-    ...engine,
+    async refresh(paths) {
+      const change = await engine.refresh(paths);
+      found.forget();
+      return change;
+    },
+    async scan(progress, options) {
+      const change = await engine.scan((told) => {
+        found.forget();
+        progress(told);
+      }, options);
+      found.forget();
+      return change;
+    },
     list(paths) {
       const rows = paths === undefined ? all.all() : paths.map((path) => one.get(path)).filter((row) => row !== undefined);
       return rows.map(summaryFrom);
@@ -55,7 +68,7 @@ export function createSqliteIndex(database: DatabaseSync, reader: LibraryReader)
       const row = one.get(path);
       return row === undefined ? null : { path, id: row.id === null ? null : String(row.id), revision: String(row.revision) };
     },
-    search: (query) => searchDrafts(database, query),
+    search: (query) => found.search(query),
     counts: () => countsOf(database),
     topics: () => numbersFrom(database, 'SELECT topic AS name, count(*) AS number FROM tags GROUP BY topic'),
     withTopic: (topic) => withTopic.all(topic).map((row) => String(row.path)),
