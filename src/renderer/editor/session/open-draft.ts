@@ -188,9 +188,25 @@ export class OpenDraft {
       await this.#accept(await this.#studio.call('drafts.save', input), sent, text);
     } catch (error) {
       this.#pending = { ...properties, ...this.#pending };
-      throw error;
+      if (failureOf(error).code !== 'conflict') throw error;
+      await this.#reconcile(text, sent);
     }
     this.#lastSave = performance.now();
+  }
+
+  /** The trusted side does not know any more what this text was based on, so the window merges, or keeps both. */
+  async #reconcile(text: DraftEditor, sent: Pieces): Promise<void> {
+    const file = await this.#studio.call('drafts.read', { path: this.#session.path });
+    const base = file.access === 'editable' ? text.outside.apply(this.#base, file.body, 'gently') : null;
+    if (base !== null) {
+      this.#base = base;
+      this.#revision = file.revision;
+      this.#touch();
+      return;
+    }
+    await this.#saveAgain();
+    this.#publish({ conflict: { other: file.path, otherBody: file.body, otherTitle: file.properties.title } });
+    if (bodyOf(this.#base) !== bodyOf(sent)) this.#touch();
   }
 
   async #accept(outcome: SaveOutcome, sent: Pieces, text: DraftEditor): Promise<void> {
@@ -270,13 +286,13 @@ export class OpenDraft {
     }
   }
 
-  #hear({ paths, renamed }: EventPayload<'drafts.changed'>): void {
+  #hear({ paths, renamed, outside }: EventPayload<'drafts.changed'>): void {
     const moved = renamed[this.#session.path];
     if (moved !== undefined) this.#publish({ path: moved });
     if (!paths.includes(this.#session.path) && moved === undefined) return;
-    const wait = Math.max(0, this.#lastSave + quietAfterSave - performance.now());
+    const wait = outside ? 0 : Math.max(0, this.#lastSave + quietAfterSave - performance.now());
     clearTimeout(this.#look);
-    this.#look = setTimeout(() => void this.lookAgain(), this.#session.saveState === 'saved' ? wait : quietAfterSave);
+    this.#look = setTimeout(() => void this.lookAgain(), this.#isClean ? wait : quietAfterSave);
   }
 
   /** Shows what is on disk. Blocks that are being changed at this moment wait for the next save, which merges. */

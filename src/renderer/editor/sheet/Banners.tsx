@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import type { ErrorCode } from '../../../contract/errors.ts';
 import { useText } from '../../app/text.tsx';
 import type { DraftSession } from '../draft-session.ts';
 import type { EditorParts } from '../parts/editor-parts.ts';
@@ -30,17 +31,16 @@ function FailureBanner({ session }: { session: DraftSession }) {
   const text = useText('editor');
   const { failure } = session;
   if (failure === null) return null;
-  const gone = failure.code === 'not-found';
+  const remedies: Partial<Record<ErrorCode, [label: string, act: () => Promise<void>]>> = {
+    'not-found': ['banner.saveAgain', session.saveAgain],
+    conflict: ['banner.reload', session.reload],
+  };
+  const [label, act] = remedies[failure.code] ?? ['banner.retry', session.flush];
   return (
     <Banner words={failure.message} serious>
-      <button type="button" className="button" onClick={() => void (gone ? session.saveAgain() : session.flush())}>
-        {text(gone ? 'banner.saveAgain' : 'banner.retry')}
+      <button type="button" className="button" onClick={() => void act()}>
+        {text(label)}
       </button>
-      {failure.code === 'conflict' && (
-        <button type="button" className="button" onClick={() => void session.reload()}>
-          {text('banner.reload')}
-        </button>
-      )}
     </Banner>
   );
 }
