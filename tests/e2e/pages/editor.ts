@@ -41,3 +41,34 @@ export async function write(page: Page, name = 'Draft'): Promise<void> {
   await text(page).focus();
   await page.keyboard.press('Control+End');
 }
+
+interface PastedFile {
+  name: string;
+  type: string;
+  bytes: string;
+}
+
+/** The smallest PNG there is: one pixel, in base 64. */
+export const picture = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+/** Pastes data into the text as a browser hands it over, with `plain` as Ctrl+Shift+V does. */
+export async function pasteInto(
+  page: Page,
+  data: Record<string, string>,
+  { plain = false, files = [] }: { plain?: boolean; files?: PastedFile[] } = {},
+): Promise<void> {
+  if (plain) await text(page).dispatchEvent('keydown', { key: 'V', code: 'KeyV', ctrlKey: true, shiftKey: true, bubbles: true });
+  await text(page).evaluate(
+    (root, given) => {
+      const transfer = new DataTransfer();
+      for (const [type, value] of Object.entries(given.data)) transfer.setData(type, value);
+      for (const file of given.files) {
+        const bytes = Uint8Array.from(atob(file.bytes), (character) => character.charCodeAt(0));
+        transfer.items.add(new File([bytes], file.name, { type: file.type }));
+      }
+      root.dispatchEvent(new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true, cancelable: true }));
+    },
+    { data, files },
+  );
+  await page.waitForTimeout(100);
+}

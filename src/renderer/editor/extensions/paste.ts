@@ -11,13 +11,13 @@ import {
   PASTE_TAG,
 } from 'lexical';
 import type { EditorParts } from '../parts/editor-parts.ts';
+import { focusText } from '../parts/focus-text.ts';
 import { blocksFromPlain } from '../paste/blocks-from-plain.ts';
 import { type ClipboardContent, readTransfer } from '../paste/clipboard-content.ts';
 import { $insertBlocks, $insertMarkdown } from '../paste/insert-blocks.ts';
 import { $selectAtPoint } from './drop-point.ts';
 import { offerPlainLetters } from './fake-letters.ts';
 import { addImages } from './images.ts';
-import { focusText } from '../parts/focus-text.ts';
 
 /** Paste and drop: rich text cleaned to what a draft can hold, Markdown as what it means, Ctrl+Shift+V as plain text. */
 export function registerPaste(parts: EditorParts): () => void {

@@ -47,7 +47,8 @@ function $dissolveByBackspace(event: KeyboardEvent): boolean {
   const selection = $getSelection();
   const line = $isRangeSelection(selection) ? $lineInQuote(selection) : null;
   const quote = line?.getParent();
-  if (!line || !quote || line.getType() !== 'paragraph' || line.getPreviousSibling() !== null || !$isAtStartOf(line)) return false;
+  if (!line || !quote || line.getType() !== 'paragraph' || line.getPreviousSibling() !== null || !$isAtStartOf(line))
+    return false;
   event.preventDefault();
   for (const child of quote.getChildren()) quote.insertBefore(child);
   quote.remove(true);

@@ -12,12 +12,12 @@ import type { TextBlock } from '../editor-handle.ts';
 import { $caretPlace } from '../handle/caret.ts';
 import { $readTextBlock, textBlockKeys } from '../handle/text-blocks.ts';
 import { $isSourceBlockNode } from '../nodes/source-block-node.ts';
+import { focusText } from '../parts/focus-text.ts';
 import { createValue, type Value } from '../parts/value.ts';
 import { $setPointInBlock } from '../session/block-offset.ts';
 import { createPlaceFinder, type FoundPlace } from './find-places.ts';
 import { paintFound } from './found-marks.ts';
 import { scrollToPlace } from './scroll-to-place.ts';
-import { focusText } from '../parts/focus-text.ts';
 
 export interface FindState {
   query: string;

@@ -1,13 +1,13 @@
 import { $createRangeSelection, $getNodeByKey, $setSelection, type LexicalEditor } from 'lexical';
 import type { BlocksChange, EditorHandle, TextPlace } from '../editor-handle.ts';
 import type { DraftBlocks } from '../markdown/draft-blocks.ts';
+import { focusText } from '../parts/focus-text.ts';
 import { $setPointInBlock } from '../session/block-offset.ts';
 import { BlockWatch } from './block-watch.ts';
 import { $caretPlace } from './caret.ts';
 import { domRange } from './dom-range.ts';
 import { scrollToBlock } from './scroll-to-block.ts';
 import { $readTextBlock, textBlockKeys } from './text-blocks.ts';
-import { focusText } from '../parts/focus-text.ts';
 
 /** How the lens, the counters and the sidebar see an editor. */
 export function createEditorHandle(editor: LexicalEditor, blocks: DraftBlocks): EditorHandle {

@@ -11,16 +11,17 @@ let policy: HtmlPolicy | null = null;
 
 /**
  * Parses HTML from outside into a document that runs nothing, loads nothing and is never shown: only allowed structures are read
- * out of it. Styles stay readable as `data-style`; as real styles the content policy would report each of them.
+ * out of it. Styles and handlers lose their names before, since the content policy reports each of them even there; a style stays
+ * readable as `data-style`.
  */
 export function inertDocument(html: string): Document {
   const { trustedTypes } = globalThis as unknown as { trustedTypes?: TrustedTypes };
   policy ??= trustedTypes?.createPolicy('byline-inert', { createHTML: (text) => text }) ?? { createHTML: (text) => text };
-  return new DOMParser().parseFromString(policy.createHTML(withoutStyles(html)), 'text/html');
+  return new DOMParser().parseFromString(policy.createHTML(withoutActive(html)), 'text/html');
 }
 
-function withoutStyles(html: string): string {
+function withoutActive(html: string): string {
   return html
     .replace(/<(style|script)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
-    .replace(/<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi, (tag) => tag.replace(/([\s"'/])style(\s*=)/gi, '$1data-style$2'));
+    .replace(/<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi, (tag) => tag.replace(/([\s"'/])(style|on\w+)(\s*=)/gi, '$1data-$2$3'));
 }

@@ -3,10 +3,10 @@ import { useRef } from 'react';
 import { useText } from '../../app/text.tsx';
 import { $isCodeBlockNode } from '../nodes/code-block-node.ts';
 import type { EditorParts } from '../parts/editor-parts.ts';
+import { focusText } from '../parts/focus-text.ts';
 import { useNodeAtCaret } from './block-at-caret.ts';
 import { NodeField } from './NodeField.tsx';
 import { useAnchor } from './use-anchor.ts';
-import { focusText } from '../parts/focus-text.ts';
 
 /** The language of the code block with the caret, in its corner. */
 export function CodeLanguage({ parts: { editor } }: { parts: EditorParts }) {

@@ -8,11 +8,11 @@ import { runTextShortcut } from '../extensions/keys.ts';
 import { $actOf, type SlashChoiceId } from '../extensions/slash-choices.ts';
 import { $toggleBlockKind, type BlockKind } from '../parts/block-kind.ts';
 import type { EditorParts } from '../parts/editor-parts.ts';
+import { focusText } from '../parts/focus-text.ts';
 import type { TextFormat } from '../parts/text-format.ts';
 import { useValue } from '../parts/value.ts';
 import { textShortcuts } from '../shortcuts.ts';
 import { chooseImages } from './choose-images.ts';
-import { focusText } from '../parts/focus-text.ts';
 
 const textKinds: BlockKind[] = ['paragraph', 'h1', 'h2', 'h3'];
 const listKinds: BlockKind[] = ['bullet', 'number', 'check'];
@@ -121,13 +121,15 @@ function kinds(parts: EditorParts, text: Text, format: TextFormat, wanted: Block
 function spares(parts: EditorParts, text: Text, format: TextFormat): MenuEntry[] {
   const names = ['strikethrough', 'code'] as const;
   return [
-    ...names.map((name): MenuEntry => ({
-      kind: 'check',
-      id: name,
-      label: text(`toolbar.${name}`),
-      checked: format[name],
-      run: () => change(parts, () => runTextShortcut(parts, name)),
-    })),
+    ...names.map(
+      (name): MenuEntry => ({
+        kind: 'check',
+        id: name,
+        label: text(`toolbar.${name}`),
+        checked: format[name],
+        run: () => change(parts, () => runTextShortcut(parts, name)),
+      }),
+    ),
     { kind: 'separator', id: 'spares' },
   ];
 }

@@ -3,10 +3,10 @@ import { useText } from '../../app/text.tsx';
 import { $unlink, $writeLink, openLink } from '../extensions/links.ts';
 import { addressFrom, openableAddress } from '../parts/address.ts';
 import type { EditorParts, LinkState } from '../parts/editor-parts.ts';
+import { focusText } from '../parts/focus-text.ts';
 import { useValue } from '../parts/value.ts';
 import { caretBox } from './caret-box.ts';
 import { useAnchor } from './use-anchor.ts';
-import { focusText } from '../parts/focus-text.ts';
 
 /** The link at the caret: where it leads, and a form to change it. */
 export function LinkPopover({ parts }: { parts: EditorParts }) {

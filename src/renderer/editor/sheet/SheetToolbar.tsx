@@ -52,5 +52,7 @@ function moveInside(event: KeyboardEvent<HTMLElement>): void {
 
 /** Tab comes back to where it was. */
 function keepStop(bar: HTMLElement, stop: Element): void {
+  // A menu of the toolbar stands elsewhere in the window, but React tells its events here too.
+  if (!bar.contains(stop)) return;
   for (const button of bar.querySelectorAll('button')) button.tabIndex = button === stop ? 0 : -1;
 }
