@@ -88,9 +88,10 @@ function $changeLink(link: LinkNode, url: string, text: string): void {
   const changed = $isAutoLinkNode(link) ? $createLinkNode(url).append(...link.getChildren()) : link.setURL(url);
   if (changed !== link) link.replace(changed);
   if (text === changed.getTextContent()) return;
-  changed.clear();
-  changed.append($createTextNode(text));
-  changed.selectEnd();
+  const words = $createTextNode(text);
+  changed.splice(0, 0, [words]);
+  words.select();
+  for (const old of words.getNextSiblings()) old.remove();
 }
 
 /** Takes the link away and leaves its text. */
