@@ -85,8 +85,7 @@ export function $writeLink(url: string, text: string): void {
 }
 
 function $changeLink(link: LinkNode, url: string, text: string): void {
-  const changed = $isAutoLinkNode(link) ? $createLinkNode(url).append(...link.getChildren()) : link.setURL(url);
-  if (changed !== link) link.replace(changed);
+  const changed = $isAutoLinkNode(link) ? link.replace($createLinkNode(url), true) : link.setURL(url);
   if (text === changed.getTextContent()) return;
   const words = $createTextNode(text);
   changed.splice(0, 0, [words]);
