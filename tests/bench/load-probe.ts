@@ -33,12 +33,10 @@ export async function timesOfLoads(page: Page, row: string | null, count: number
 export async function loadedScripts(page: Page): Promise<LoadedScript[]> {
   const workers = new Set(page.workers().map((worker) => new URL(worker.url()).pathname.slice(1)));
   const entries = await page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .map((entry) => ({
-        file: new URL(entry.name).pathname.slice(1),
-        loaded: (entry as PerformanceResourceTiming).responseEnd,
-      })),
+    performance.getEntriesByType('resource').map((entry) => ({
+      file: new URL(entry.name).pathname.slice(1),
+      loaded: (entry as PerformanceResourceTiming).responseEnd,
+    })),
   );
   const scripts = new Map(entries.filter(({ file }) => file.endsWith('.js')).map((script) => [script.file, script]));
   return [...scripts.values()].map((script) => ({ ...script, isWorker: workers.has(script.file) }));

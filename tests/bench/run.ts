@@ -10,7 +10,7 @@ const baselineFile = join(import.meta.dirname, 'baseline.json');
 const benches: Record<string, readonly string[]> = {
   'typing.bench.ts': ['P1'],
   'opening.bench.ts': ['P3'],
-  'core.bench.ts': ['P4', 'P6', 'P7'],
+  'core.bench.ts': ['P4', 'P5', 'P6', 'P7', 'P8'],
   'insight.bench.ts': ['P9'],
   'first-load.bench.ts': ['P10'],
 };
