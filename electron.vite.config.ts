@@ -25,7 +25,12 @@ export default defineConfig({
     root: 'src/renderer',
     base: './',
     worker: { format: 'es' },
-    build: { minify: true, assetsInlineLimit: 0, modulePreload: { polyfill: false }, rollupOptions: { input: 'src/renderer/index.html' } },
+    build: {
+      minify: true,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: 'src/renderer/index.html' },
+    },
     // Else the Markdown parser reads entities through `innerHTML`, which workers lack and trusted types forbid.
     resolve: { conditions: ['worker', ...defaultClientConditions] },
     plugins: [react()],

@@ -36,12 +36,12 @@ export interface DraftFolder {
   /** The bytes of a file, at most `limit` of them; throws `not-found` or `unreadable`. */
   read(path: string, limit?: number): Promise<FileContent>;
   /** Makes a file, and its folders, durable when this returns; throws `conflict` when the name is taken, and never overwrites. */
-  create(path: string, bytes: Uint8Array): Promise<FileStamp>;
+  create(path: string, bytes: Uint8Array): Promise<void>;
   /**
    * Replaces a file whole and durable: after a crash it is the old or the new one. Throws `conflict` when the file's bytes
    * are no longer those of `expected` (a SHA-256), and then has changed nothing.
    */
-  replace(path: string, bytes: Uint8Array, expected: string): Promise<FileStamp>;
+  replace(path: string, bytes: Uint8Array, expected: string): Promise<void>;
   /** Gives a file another name, making its folders; throws `conflict` when that is taken, and never overwrites. */
   move(from: string, to: string): Promise<void>;
   /** Removes a file for good. */

@@ -1,4 +1,4 @@
-import type { Stats } from 'node:fs';
+import { constants, type Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DraftFolder, FileContent, FileEntry, FileStamp } from '../library/draft-folder.ts';
@@ -83,23 +83,25 @@ class DiskDraftFolder implements DraftFolder {
     });
   }
 
-  create(path: string, bytes: Uint8Array): Promise<FileStamp> {
+  create(path: string, bytes: Uint8Array): Promise<void> {
     return this.#telling(path, 'write', async () => {
       const target = await this.#confinement.name(path);
       await this.#makeFolder(dirname(target));
       await createFile(this.#files, target, bytes);
-      return stampFrom(await this.#files.stat(target));
     });
   }
 
-  replace(path: string, bytes: Uint8Array, expected: string): Promise<FileStamp> {
+  replace(path: string, bytes: Uint8Array, expected: string): Promise<void> {
     return this.#telling(path, 'write', async () => {
-      // A link is followed, so that it stays a link and its target gets the text.
-      const target = await this.#confinement.existing(path);
-      const ownership = await this.#files.stat(target);
-      await this.#checkWritable(target);
-      await replaceFile(this.#files, target, bytes, ownership, () => this.#checkRevision(path, target, expected));
-      return stampFrom(await this.#files.stat(target));
+      const named = this.#confinement.shown(path);
+      const [target, ownership] = await Promise.all([
+        // A link is followed, so that it stays a link and its target gets the text.
+        this.#confinement.existing(path),
+        this.#files.stat(named),
+        // A rename would replace a file that its owner has locked, so we ask.
+        this.#files.access(named, constants.W_OK),
+      ]);
+      await replaceFile(this.#files, target, bytes, ownership, () => this.#checkRevision(path, target, ownership.size, expected));
     });
   }
 
@@ -132,14 +134,14 @@ class DiskDraftFolder implements DraftFolder {
     return place === null ? [] : this.#files.readdir(place, { withFileTypes: true });
   }
 
-  /** A rename would replace a file that its owner has locked; opening it for writing tells, and changes nothing. */
-  async #checkWritable(target: string): Promise<void> {
-    const handle = await this.#files.open(target, 'r+');
-    await handle.close();
-  }
-
-  async #checkRevision(path: string, target: string, expected: string): Promise<void> {
-    if (digest(await this.#files.readFile(target)) === expected) return;
+  /** Reads one byte more than there was: a file that has grown differs too. */
+  async #checkRevision(path: string, target: string, size: number, expected: string): Promise<void> {
+    const handle = await this.#files.open(target, 'r');
+    try {
+      if (digest(await readStart(handle, size, size + 1)) === expected) return;
+    } finally {
+      handle.close().catch(() => {});
+    }
     throw errorAbout('conflict', sentences.changedOutside, path);
   }
 
@@ -169,9 +171,14 @@ class DiskDraftFolder implements DraftFolder {
   }
 }
 
-async function readStart(handle: FileHandle, limit: number): Promise<Uint8Array> {
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(limit), 0, limit, 0);
-  return buffer.subarray(0, bytesRead);
+/** At least `length` bytes, unless the file is shorter, and at most `limit`. */
+async function readStart(handle: FileHandle, length: number, limit = length): Promise<Uint8Array> {
+  const bytes = Buffer.alloc(limit);
+  let read = 0;
+  for (let more = -1; more !== 0 && read < length; read += more) {
+    more = (await handle.read(bytes, read, limit - read, read)).bytesRead;
+  }
+  return bytes.subarray(0, read);
 }
 
 function stampFrom(stats: Stats): FileStamp {

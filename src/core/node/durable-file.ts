@@ -23,19 +23,19 @@ export async function replaceFile(
   ownership: Ownership,
   check: () => Promise<void>,
 ): Promise<void> {
-  await withTemporary(files, target, bytes, ownership, async (temporary) => {
-    await check();
-    await files.rename(temporary, target);
-  });
-  await syncFolder(files, dirname(target));
+  await inSyncedFolder(files, dirname(target), () =>
+    withTemporary(files, target, bytes, ownership, async (temporary) => {
+      await check();
+      await files.rename(temporary, target);
+    }),
+  );
 }
 
 /** Makes a file in the same way; fails with `EEXIST` when the name is taken. */
 export async function createFile(files: FileSystem, target: string, bytes: Uint8Array): Promise<void> {
-  await withTemporary(files, target, bytes, null, async (temporary) => {
-    await claimName(files, temporary, target);
-  });
-  await syncFolder(files, dirname(target));
+  await inSyncedFolder(files, dirname(target), () =>
+    withTemporary(files, target, bytes, null, (temporary) => claimName(files, temporary, target)),
+  );
 }
 
 /** Gives a file a name that is free; fails with `EEXIST` when it is not. A crash can leave both names, never none. */
@@ -67,24 +67,36 @@ async function withTemporary(
 }
 
 async function writeAndSync(files: FileSystem, path: string, bytes: Uint8Array, ownership: Ownership | null): Promise<void> {
-  const handle = await files.open(path, 'wx', 0o666);
+  const handle = await files.open(path, 'wx', ownership === null ? 0o666 : ownership.mode & 0o777);
   try {
     if (ownership !== null) await keepOwnership(handle, ownership);
     // writeFile repeats short writes until everything is written or the disk says why not.
     await handle.writeFile(bytes);
     await handle.sync();
   } finally {
-    await handle.close();
+    await close(handle);
   }
 }
 
+const { umask, user, group } = makerOfFiles();
+
+/** Whose files and with which bits taken away this process makes them. Windows has no such thing. */
+function makerOfFiles(): { umask: number; user: number; group: number } {
+  const { getuid, getgid } = process;
+  return { umask: process.umask(), user: getuid?.() ?? 0, group: getgid?.() ?? 0 };
+}
+
 /** The owner is kept where the system lets us (a shared folder may belong to somebody else); the mode always. */
-async function keepOwnership(handle: FileHandle, ownership: Ownership): Promise<void> {
-  const now = await handle.stat();
-  if (now.uid !== ownership.uid || now.gid !== ownership.gid) {
-    await handle.chown(ownership.uid, ownership.gid).catch(() => {});
-  }
-  if ((now.mode & 0o7777) !== (ownership.mode & 0o7777)) await handle.chmod(ownership.mode & 0o7777);
+async function keepOwnership(handle: FileHandle, { mode, uid, gid }: Ownership): Promise<void> {
+  if (uid !== user || gid !== group) await handle.chown(uid, gid).catch(() => {});
+  if ((mode & umask) !== 0 || (mode & 0o7000) !== 0) await handle.chmod(mode & 0o7777);
+}
+
+/** Elsewhere than on Windows an open file can be renamed, and nothing is learnt from waiting for its end. */
+async function close(handle: FileHandle): Promise<void> {
+  const closing = handle.close();
+  if (process.platform === 'win32') await closing;
+  else closing.catch(() => {});
 }
 
 /** A hard link fails when the name is taken, which a rename does not; disks without links get a rename into a claimed name. */
@@ -130,20 +142,33 @@ async function isSameFile(files: FileSystem, from: string, to: string): Promise<
   return after !== null && before.ino === after.ino && before.dev === after.dev && after.nlink === 1;
 }
 
-/** Makes names durable. Windows has no such call, and needs none after a flushed file. */
-export async function syncFolder(files: FileSystem, folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await files.open(folder, constants.O_RDONLY);
+/** Does something to the names in a folder and makes it durable. Windows has no such call, and needs none after a flushed file. */
+async function inSyncedFolder(files: FileSystem, folder: string, act: () => Promise<void>): Promise<void> {
+  if (process.platform === 'win32') {
+    await act();
+    return;
+  }
+  // Opened beforehand, beside the writing, so that the end has only to flush.
+  const opening = files.open(folder, constants.O_RDONLY);
+  opening.catch(() => {});
   try {
-    await handle.sync();
-  } catch (error) {
-    if (!hasNoFolderSync(errorCode(error))) throw error;
+    await act();
+    await sync(await opening);
   } finally {
-    await handle.close();
+    opening.then(close, () => {});
   }
 }
 
+/** Makes the names in a folder durable. */
+export function syncFolder(files: FileSystem, folder: string): Promise<void> {
+  return inSyncedFolder(files, folder, async () => {});
+}
+
 /** Some network disks cannot flush a folder; the file itself is flushed all the same. */
-function hasNoFolderSync(code: string): boolean {
-  return code === 'EINVAL' || code === 'ENOTSUP' || code === 'ENOSYS';
+async function sync(folder: FileHandle): Promise<void> {
+  try {
+    await folder.sync();
+  } catch (error) {
+    if (!['EINVAL', 'ENOTSUP', 'ENOSYS'].includes(errorCode(error))) throw error;
+  }
 }

@@ -1,6 +1,34 @@
-import { link, lstat, mkdir, open, opendir, readdir, readFile, realpath, rename, rmdir, stat, unlink } from 'node:fs/promises';
+import {
+  access,
+  link,
+  lstat,
+  mkdir,
+  open,
+  opendir,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rmdir,
+  stat,
+  unlink,
+} from 'node:fs/promises';
 
 /** The file calls that Byline makes on a library. One value, so that a test can make any of them fail. */
-export const nodeFileSystem = { lstat, link, mkdir, open, opendir, readdir, readFile, realpath, rename, rmdir, stat, unlink };
+export const nodeFileSystem = {
+  access,
+  link,
+  lstat,
+  mkdir,
+  open,
+  opendir,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rmdir,
+  stat,
+  unlink,
+};
 
 export type FileSystem = typeof nodeFileSystem;

@@ -1,7 +1,6 @@
 import { type FSWatcher, realpathSync, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { isDraftFileName, isSkippedFolder, pathIn } from '../library/draft-name.ts';
-import { isTemporaryName } from './temporary-name.ts';
 
 /** What a watch has to tell. It says where to look, not what happened: only the bytes of a file tell that. */
 export interface FolderWatchListener {
@@ -54,12 +53,14 @@ export function watchFolders(root: string, listener: FolderWatchListener, option
     listener.unsure();
   };
   const notice = (folder: string, name: string | null) => {
-    if (name !== null && isTemporaryName(name)) return;
     if (name !== null && isDraftFileName(name)) touched.add(pathIn(folder, name));
-    else if (name === null || !isSkippedFolder(name)) foldersChanged = true;
+    else if (name === null || mayBeFolder(folder, name)) foldersChanged = true;
     else return;
     burst ??= setTimeout(tell, quiet);
   };
+  /** One that came or one that was watched and went; other files are nobody's business here. */
+  const mayBeFolder = (folder: string, name: string) =>
+    !isSkippedFolder(name) && (watchers.has(pathIn(folder, name)) || isFolder(join(root, folder, name)));
   const drop = (folder: string) => {
     watchers.get(folder)?.close();
     watchers.delete(folder);
@@ -99,6 +100,10 @@ export function watchFolders(root: string, listener: FolderWatchListener, option
       for (const folder of [...watchers.keys()]) drop(folder);
     },
   };
+}
+
+function isFolder(place: string): boolean {
+  return quietly(() => statSync(place).isDirectory()) ?? false;
 }
 
 /** A folder that was replaced by another, or by a link to elsewhere, is not the library any more. */

@@ -39,8 +39,3 @@ function isRunning(id: number): boolean {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
-
-/** Whether a name follows our pattern, stale or not: such files are never drafts and never worth a look. */
-export function isTemporaryName(name: string): boolean {
-  return pattern.test(name);
-}

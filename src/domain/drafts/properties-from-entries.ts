@@ -42,7 +42,7 @@ function standardStatus(entries: FrontMatterEntries): DraftStatus {
 }
 
 /** `tags` as a list, or as one text as Jekyll and Obsidian allow: `a, b` are two topics, `#a #b` too. */
-export function topicsFrom(tags: FrontMatterValue | undefined): string[] {
+function topicsFrom(tags: FrontMatterValue | undefined): string[] {
   const single = textOf(tags);
   const names = single === null ? textsOf(tags) : namesIn(single);
   return unique(names.map((name) => name.trim().replace(/^#+(?=\S)/, '')));

@@ -1,5 +1,7 @@
 import type { DraftPurpose } from '../drafts/draft.ts';
+import type { Family } from './families.ts';
 import type { SentenceLabel } from './labels.ts';
+import { isTrusted } from './model/cue-precision.ts';
 import { bounds } from './model/model.ts';
 import { type Outcome, outcomes } from './model/softmax.ts';
 import { traitId } from './model/trait-ids.ts';
@@ -31,11 +33,36 @@ export function labelSentence(
   const mild = purpose !== null && milderPurposes.has(purpose) ? milderBound : 0;
   const raw = of(probabilities, 'promotion') * (quoted ? quotedShare : 1);
   const useful = 1 - of(probabilities, 'promotion') - of(probabilities, 'neutral');
-  const promotion = spread(raw, Math.min(0.9, bound.promotion + mild));
-  const value = spread(useful, bound.useful);
+  const plain = quoted || mild > 0 ? noPlainWords : plainWords(facts);
+  const promotion = Math.max(spread(raw, Math.min(0.9, bound.promotion + mild)), plain.promotion ? plainScore : 0);
+  const value = Math.max(spread(useful, bound.useful), plain.value && promotion < 0.5 ? plainScore : 0);
   if (promotion < 0.5) return { label: value < 0.5 ? 'neutral' : usefulLabel(probabilities), promotion, value };
   const label = promotionLabel(facts);
   return { label, promotion, value: label === 'dual' ? Math.max(value, 0.5) : Math.min(value, 0.49) };
+}
+
+/** Families whose words leave no doubt when one of their trusted cues stands there, however seldom it stood in what was learned from. */
+const plainPromotion: ReadonlySet<Family> = new Set([
+  'status',
+  'achievement',
+  'offer',
+  'gated-offer',
+  'followers',
+  'humblebrag',
+  'hype',
+]);
+const plainValue: ReadonlySet<Family> = new Set(['lesson', 'evidence', 'credit', 'generosity']);
+const plainScore = 0.55;
+const noPlainWords = { promotion: false, value: false };
+
+/** Whether trusted cues say it in so many words. What is denied or asked is not claimed; false modesty lives from denial. */
+function plainWords({ cues, traits }: SentenceFacts): { promotion: boolean; value: boolean } {
+  const open = !traits.has(question) && !traits.has(negation);
+  const sure = cues.filter((cue) => isTrusted(cue.id) && (open || cue.family === 'humblebrag'));
+  return {
+    promotion: sure.some((cue) => plainPromotion.has(cue.family)),
+    value: sure.some((cue) => plainValue.has(cue.family)),
+  };
 }
 
 const of = (probabilities: readonly number[], outcome: Outcome): number => probabilities[outcomes.indexOf(outcome)] ?? 0;
@@ -53,6 +80,8 @@ function usefulLabel(probabilities: readonly number[]): SentenceLabel {
   );
 }
 
+const question = traitId('question');
+const negation = traitId('negation');
 const wholeQuotation = traitId('whole-quotation');
 const humblebrag = traitId('family:humblebrag');
 const offer = traitId('family:offer');

@@ -71,11 +71,16 @@ export function createDraftLens(client: LensClient, handle: EditorHandle, contex
 
   function take(message: LensReply): void {
     if (message.kind !== 'reading' || message.draft !== context.draft) return;
-    for (const [key, asked] of stale) if (asked <= message.revision) stale.delete(key);
+    const fresh = new Set(message.blocks.map((block) => block.key));
+    for (const [key, asked] of stale) {
+      if (asked > message.revision) continue;
+      stale.delete(key);
+      // Its reading may be the same as before and so not be in the message; it counts again all the same.
+      fresh.add(key);
+    }
     for (const block of message.blocks) readings.set(block.key, block);
     summary = message.summary;
-    const keys = message.blocks.map((block) => block.key);
-    for (const listener of listeners) listener(keys);
+    for (const listener of listeners) listener([...fresh]);
   }
 
   const undo = [client.onReply(take), handle.onBlocksChange(note)];

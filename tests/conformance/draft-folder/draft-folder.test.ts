@@ -28,9 +28,10 @@ describe.each(Object.keys(folders))('the folder of a library %s', (kind) => {
 
   it('keeps what is created, at any depth, with its size and time', async () => {
     const folder = await open();
-    const stamp = await folder.create('deep/down/a.md', bytes('text'));
-    expect(stamp.size).toBe(4);
-    expect(await folder.stamp('deep/down/a.md')).toEqual(stamp);
+    await folder.create('deep/down/a.md', bytes('text'));
+    const stamp = await folder.stamp('deep/down/a.md');
+    expect(stamp?.size).toBe(4);
+    expect(stamp?.modified).toBeGreaterThan(0);
     expect(await textOf(folder, 'deep/down/a.md')).toBe('text');
     expect(await folder.files('deep/down')).toEqual([{ path: 'deep/down/a.md', ...stamp }]);
     expect(await folder.names('deep')).toEqual(['down']);

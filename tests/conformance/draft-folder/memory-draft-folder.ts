@@ -12,11 +12,9 @@ export function createMemoryDraftFolder(): DraftFolder {
   const files = new Map<string, MemoryFile>();
   let ticks = 0;
   const stampOf = ({ size, modified, changed }: FileStamp): FileStamp => ({ size, modified, changed });
-  const put = (path: string, bytes: Uint8Array): FileStamp => {
+  const put = (path: string, bytes: Uint8Array) => {
     ticks += 1;
-    const file = { bytes: bytes.slice(), size: bytes.length, modified: ticks, changed: ticks };
-    files.set(path, file);
-    return stampOf(file);
+    files.set(path, { bytes: bytes.slice(), size: bytes.length, modified: ticks, changed: ticks });
   };
   const inside = (path: string) => {
     if (path.startsWith('/') || path.split('/').includes('..')) throw errorAbout('invalid-input', sentences.outsideLibrary, path);
@@ -53,11 +51,11 @@ export function createMemoryDraftFolder(): DraftFolder {
     },
     async create(path, bytes) {
       free(path);
-      return put(path, bytes);
+      put(path, bytes);
     },
     async replace(path, bytes, expected) {
       if (digest(existing(path).bytes) !== expected) throw errorAbout('conflict', sentences.changedOutside, path);
-      return put(path, bytes);
+      put(path, bytes);
     },
     async move(from, to) {
       const file = existing(from);

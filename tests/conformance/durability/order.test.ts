@@ -36,8 +36,8 @@ function whole(lines: string[]): string[] {
 }
 
 function kindOf(call: string): string | null {
-  if (/^f(?:data)?sync\(\d+<[^>]*\.tmp>\)\s+= 0/.test(call)) return 'fsync file';
-  if (/^f(?:data)?sync\(\d+<[^>]*\/library>\)\s+= 0/.test(call)) return 'fsync folder';
+  if (/^f(?:data)?sync\(\d+<[^>]*\.tmp>\s*\)\s+= 0/.test(call)) return 'fsync file';
+  if (/^f(?:data)?sync\(\d+<[^>]*\/library>\s*\)\s+= 0/.test(call)) return 'fsync folder';
   if (/^p?writev?(?:64)?\(\d+<[^>]*\.tmp>/.test(call)) return 'write';
   if (/^rename(?:at2?)?\(.*\.tmp".*draft\.md".*= 0/.test(call)) return 'rename';
   return /^write\(1<[^>]*>, "saved /.test(call) ? 'told' : null;

@@ -61,7 +61,7 @@ export function draftFile(given: {
     '---',
     `title: ${JSON.stringify(name)}`,
     ...(lang === undefined ? [] : [`lang: ${lang}`]),
-    ...(topics.length === 0 ? [] : [`tags: [${topics.map((topic) => JSON.stringify(topic)).join(', ')}]`]),
+    ...(topics.length === 0 ? [] : [`tags: [${topics.join(', ')}]`]),
     'byline:',
     `  kind: ${kind}`,
     `  status: ${status}`,

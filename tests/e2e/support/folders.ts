@@ -34,6 +34,6 @@ export function writeFiles(folder: string, files: LibraryFiles): void {
 
 /** The files of a folder, as `libraryFiles` takes them. */
 export function readFiles(folder: string): LibraryFiles {
-  const names = globSync('**/*', { cwd: folder }).filter((name) => statSync(path.join(folder, name)).isFile());
+  const names = globSync(['**/*', '.byline/*'], { cwd: folder }).filter((name) => statSync(path.join(folder, name)).isFile());
   return Object.fromEntries(names.map((name) => [name, readFileSync(path.join(folder, name))]));
 }

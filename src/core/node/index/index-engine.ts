@@ -5,8 +5,7 @@ import { movesBetween, type Trace } from '../../search/index-change.ts';
 import type { IndexRecord } from '../../search/index-record.ts';
 import type { IndexChange, ScanOptions, ScanProgress } from '../../search/library-index.ts';
 import type { FoundFile, LibraryReader } from '../../search/library-reader.ts';
-import { digest } from '../digest.ts';
-import { createDraftRows, type DraftRows, inTransaction, type KnownFile } from './draft-rows.ts';
+import { createDraftRows, type DraftRows, fileFromRow, inTransaction, type KnownFile, type KnownRow } from './draft-rows.ts';
 
 /** How long the thread may work before it listens again, in milliseconds. */
 const slice = 8;
@@ -20,17 +19,22 @@ export interface IndexEngine {
   scan(progress: (progress: ScanProgress) => void, options?: ScanOptions): Promise<IndexChange>;
 }
 
-type Recorder = (path: string, content: FileContent) => IndexRecord;
+/** What turns the bytes of a draft into what the index keeps. */
+interface Recorder {
+  digest(bytes: Uint8Array): string;
+  record(path: string, content: FileContent): IndexRecord;
+}
 
-/** Reading drafts takes the readers of YAML and Markdown, which a start that finds nothing new can do without. */
+/** Reading drafts takes the readers of YAML and Markdown and node:crypto, which a start that finds nothing new does without. */
 async function loadRecorder(): Promise<Recorder> {
-  return (await import('../../search/index-record.ts')).indexRecord;
+  const [{ digest }, { indexRecord }] = await Promise.all([import('../digest.ts'), import('../../search/index-record.ts')]);
+  return { digest, record: indexRecord };
 }
 
 /** What a scan or a refresh works with, and what it has found. */
 interface Collected {
   rows: DraftRows;
-  record: Recorder;
+  recorder: Recorder;
   gone: Trace[];
   come: Trace[];
   changed: Record<string, string | null>;
@@ -57,7 +61,7 @@ export function createIndexEngine(database: DatabaseSync, reader: LibraryReader)
       for (let read = 0; read < stale.length; read += batch) {
         await inBatch(database, stale.slice(read, read + batch), ({ file, known: before }) => {
           const content = reader.read(file, longestDraft);
-          if (content !== null) keep(file.path, content, before, collected);
+          if (content !== null) keep(file.path, content, before && fileFromRow(before), collected);
         });
         progress({ read: Math.min(read + batch, stale.length), total: stale.length });
       }
@@ -71,13 +75,13 @@ export function createIndexEngine(database: DatabaseSync, reader: LibraryReader)
 
 interface StaleFile {
   file: FoundFile;
-  known: KnownFile | null;
+  known: KnownRow | null;
   /** 0 when nobody looked. */
   modified: number;
 }
 
 /** Which files must be read. They are taken out of `known`, so that what is left there is no longer listed. */
-async function staleFiles(reader: LibraryReader, known: Map<string, KnownFile>, thorough: boolean): Promise<StaleFile[]> {
+async function staleFiles(reader: LibraryReader, known: Map<string, KnownRow>, thorough: boolean): Promise<StaleFile[]> {
   const stale: StaleFile[] = [];
   const rest = createRest();
   for (const file of reader.files()) {
@@ -86,7 +90,7 @@ async function staleFiles(reader: LibraryReader, known: Map<string, KnownFile>, 
     if (thorough) stale.push({ file, known: before, modified: 0 });
     else {
       const stamp = reader.stamp(file);
-      if (stamp !== null && !isSameStamp(before, stamp)) stale.push({ file, known: before, modified: stamp.modified });
+      if (stamp !== null && !hasStamp(before, stamp)) stale.push({ file, known: before, modified: stamp.modified });
     }
     await rest();
   }
@@ -113,6 +117,10 @@ async function inBatch<Item>(database: DatabaseSync, items: readonly Item[], act
   }
 }
 
+function hasStamp(row: KnownRow | null, stamp: FileStamp): boolean {
+  return row !== null && row[2] === stamp.size && row[3] === stamp.modified && row[4] === stamp.changed;
+}
+
 function isSameStamp(file: KnownFile | null, stamp: FileStamp): boolean {
   return file !== null && file.size === stamp.size && file.modified === stamp.modified && file.changed === stamp.changed;
 }
@@ -133,21 +141,21 @@ function readNamed(reader: LibraryReader, path: string, collected: Collected): v
 }
 
 function keep(path: string, content: FileContent, known: KnownFile | null, collected: Collected): void {
-  const { rows, record: recordOf } = collected;
-  const revision = digest(content.bytes);
+  const { rows, recorder } = collected;
+  const revision = recorder.digest(content.bytes);
   if (known?.revision === revision && known.size === content.size) {
     if (!isSameStamp(known, content)) rows.restamp(known.number, content);
     return;
   }
   const bytes = content.size > content.bytes.length ? content.bytes.subarray(0, longestIndexed) : content.bytes;
-  const record = recordOf(path, { ...content, bytes });
+  const record = recorder.record(path, { ...content, bytes });
   rows.put(path, content, revision, record);
   if (known === null) collected.come.push({ path, id: record.id, revision });
   collected.changed[path] = revision;
 }
 
-function nothingCollected(rows: DraftRows, record: Recorder): Collected {
-  return { rows, record, gone: [], come: [], changed: {} };
+function nothingCollected(rows: DraftRows, recorder: Recorder): Collected {
+  return { rows, recorder, gone: [], come: [], changed: {} };
 }
 
 function changeFrom({ gone, come, changed }: Collected): IndexChange {

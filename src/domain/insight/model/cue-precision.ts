@@ -9,3 +9,9 @@ export function precisionOf(cue: string): number {
   const [hits = 0, right = 0] = precisions[cue] ?? [];
   return hits < fewestHits ? 1 : right / hits;
 }
+
+/** A cue speaks for itself when at least four in five of its hits were right, or when at most one was wrong, which may be chance. */
+export function isTrusted(cue: string): boolean {
+  const [hits = 0, right = 0] = precisions[cue] ?? [];
+  return hits - right <= 1 || right / hits >= 0.8;
+}

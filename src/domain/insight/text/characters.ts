@@ -1,6 +1,6 @@
 /** Character classes by code point, without regular expressions over whole texts: a scan stays linear on any input. */
 
-const letterPattern = /[\p{L}\p{M}]/u;
+const letterPattern = /[\p{L}\p{Mn}\p{Mc}]/u;
 const emojiPattern = /\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u{1F3FB}-\u{1F3FF}]/u;
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -8,8 +8,11 @@ export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 export function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   if (code < 0x250) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7;
-  return letterPattern.test(String.fromCodePoint(code));
+  return !isSelector(code) && letterPattern.test(String.fromCodePoint(code));
 }
+
+/** Invisible marks that choose how a character is drawn. */
+const isSelector = (code: number): boolean => code >= 0xfe00 && code <= 0xfe0f;
 
 export function isUpper(code: number): boolean {
   if (code < 128) return code >= 65 && code <= 90;

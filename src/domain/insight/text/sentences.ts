@@ -17,15 +17,23 @@ export function splitSentences(text: string, language: Language): Span[] {
   const spans: Span[] = [];
   const lowerStyle = writesWithoutCapitals(text);
   let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const end = boundaryAt(text, at, start, language, lowerStyle);
-    if (end === 0) continue;
-    push(text, start, end, spans);
-    start = end;
-    at = end - 1;
+  let at = 0;
+  while (at < text.length) {
+    const { end, next } = boundaryAt(text, at, start, language, lowerStyle);
+    if (end > 0) {
+      push(text, start, end, spans);
+      start = end;
+    }
+    at = next;
   }
   push(text, start, text.length, spans);
   return spans;
+}
+
+/** Where the sentence ends at this character (0: it goes on), and where to look next: behind a run of stops or pictures. */
+interface Boundary {
+  end: number;
+  next: number;
 }
 
 function push(text: string, from: number, to: number, spans: Span[]): void {
@@ -48,14 +56,15 @@ function hasWords(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/** Where the sentence ends if the character at `at` ends it, otherwise 0. */
-function boundaryAt(text: string, at: number, start: number, language: Language, lowerStyle: boolean): number {
+function boundaryAt(text: string, at: number, start: number, language: Language, lowerStyle: boolean): Boundary {
   const code = text.charCodeAt(at);
-  if (code === 10) return isWrapped(text, start, at) ? 0 : at + 1;
-  if (code === 46 || code === 33 || code === 63 || code === 0x2026) return stopAt(text, at, start, language, lowerStyle);
+  if (code === 10) return { end: isWrapped(text, start, at) ? 0 : at + 1, next: at + 1 };
+  if (isFullStop(code)) return stopAt(text, at, start, language, lowerStyle);
   if (code > 0x203b && isEmoji(text.codePointAt(at) ?? 0)) return emojiStop(text, at, start);
-  return 0;
+  return { end: 0, next: at + 1 };
 }
+
+const isFullStop = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x2026;
 
 /** The longest line that a hard wrap leaves, and the shortest that looks like one. */
 const shortestWrap = 60;
@@ -74,14 +83,17 @@ const isStop = (code: number): boolean =>
 const closers = '"\'”’»)]*_“';
 
 /** The end of a run of stops with the quotation marks and brackets behind it, if the sentence ends there. */
-function stopAt(text: string, at: number, start: number, language: Language, lowerStyle: boolean): number {
+function stopAt(text: string, at: number, start: number, language: Language, lowerStyle: boolean): Boundary {
   let end = at + 1;
-  while (end < text.length && '.!?…'.includes(text.charAt(end))) end += 1;
+  while (end < text.length && isFullStop(text.charCodeAt(end))) end += 1;
   const single = text.charCodeAt(at) === 46 && end === at + 1;
   const run = end;
   while (end < text.length && end - run < 4 && closers.includes(text.charAt(end))) end += 1;
-  if (end < text.length && !isSpace(text.charCodeAt(end))) return emojiFollows(text, end) ? end : 0;
-  return endsHere(text, { at, end, start, single, quoted: end > run }, language, lowerStyle) ? end : 0;
+  const closes =
+    end < text.length && !isSpace(text.charCodeAt(end))
+      ? emojiFollows(text, end)
+      : endsHere(text, { at, end, start, single, quoted: end > run }, language, lowerStyle);
+  return { end: closes ? end : 0, next: end };
 }
 
 const emojiFollows = (text: string, at: number): boolean => isEmoji(text.codePointAt(at) ?? 0);
@@ -125,7 +137,7 @@ function isShortened(text: string, stop: Stop, next: number, language: Language)
 
 function isOrdinal(text: string, word: string, stop: Stop, next: number): boolean {
   if (!/^\d{1,4}$/.test(word)) return false;
-  const opens = text.slice(stop.start, stop.at).trim() === word;
+  const opens = stop.at - stop.start < longestOpening && text.slice(stop.start, stop.at).trim() === word;
   return opens || isLower(next) || isDigit(next);
 }
 
@@ -140,18 +152,21 @@ function wordBefore(text: string, at: number, start: number): string {
   return text.slice(index, at);
 }
 
-/** An emoji ends a sentence when words stand before it and a capital after it. */
-function emojiStop(text: string, at: number, start: number): number {
+/** A run of emoji ends a sentence when words stand before it and a capital after it. */
+function emojiStop(text: string, at: number, start: number): Boundary {
   let end = at;
   while (end < text.length && (isEmoji(text.codePointAt(end) ?? 0) || text.charCodeAt(end) === 0x200d)) {
     end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
   }
-  if (at - start < 2 || text.slice(start, Math.min(at, start + 400)).trim() === '') return 0;
   const next = nextVisible(text, end);
-  if (next < 0 || next === end) return 0;
+  const opens = text.slice(start, Math.min(at, start + longestOpening)).trim() === '';
+  if (opens || next <= end) return { end: 0, next: end };
   const code = text.codePointAt(next) ?? 0;
-  return isUpper(code) || code === 8222 || code === 8220 ? end : 0;
+  return { end: isUpper(code) || code === 8222 || code === 8220 ? end : 0, next: end };
 }
+
+/** How far the beginning of a sentence is searched for a word. */
+const longestOpening = 40;
 
 const capitalAfterStop = /[.!?]\s+\p{Lu}/u;
 const smallAfterStop = /[.!?]\s+\p{Ll}{2}/u;

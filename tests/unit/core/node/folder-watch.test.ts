@@ -54,6 +54,26 @@ describe('a watch', () => {
     }
   });
 
+  it('does not look at other files, nor at hidden ones', async () => {
+    const root = temporaryFolder();
+    mkdirSync(path.join(root, '.git'));
+    const { heard } = watched(root);
+    for (const name of ['notes.txt', 'picture.png', '.byline-000000-1-000000000000.tmp', '.git/index', '.hidden.md']) {
+      writeFileSync(path.join(root, name), 'x');
+    }
+    writeFileSync(path.join(root, 'last.md'), 'x');
+    await expect.poll(() => [...heard.touched]).toEqual(['last.md']);
+    expect(heard.unsure).toBe(0);
+  });
+
+  it('hears that a folder went, with what was in it', async () => {
+    const root = temporaryFolder();
+    mkdirSync(path.join(root, 'sub'));
+    const { heard } = watched(root);
+    renameSync(path.join(root, 'sub'), path.join(root, '.gone'));
+    await expect.poll(() => heard.unsure).toBeGreaterThan(0);
+  });
+
   it('compares everything every few seconds where the system gives no watch', async () => {
     const root = temporaryFolder();
     const none = () => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeFileSystem } from '../../../../src/core/node/file-system.ts';
 import { sweepTemporaries } from '../../../../src/core/node/sweep.ts';
-import { isTemporaryName, releaseTemporaryName, takeTemporaryName } from '../../../../src/core/node/temporary-name.ts';
+import { releaseTemporaryName, takeTemporaryName } from '../../../../src/core/node/temporary-name.ts';
 import { temporaryFolder } from '../support/test-studio.ts';
 
 /** A name as this computer's Byline would give it in a process that has ended, or in one that runs. */
@@ -44,13 +44,5 @@ describe('a sweep', () => {
     expect(await sweepTemporaries(nodeFileSystem, folder)).toBe(1);
     expect(readdirSync(folder)).toEqual([writing]);
     releaseTemporaryName(writing);
-  });
-
-  it('knows its own names', () => {
-    const name = takeTemporaryName();
-    releaseTemporaryName(name);
-    expect(isTemporaryName(name)).toBe(true);
-    expect(name.startsWith('.')).toBe(true);
-    for (const other of ['.byline', '.byline-abc.tmp', `x${name}`, `${name}x`]) expect(isTemporaryName(other)).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Keys of front matters as people write them for Hugo, Jekyll, Astro and Obsidian: each with all the lines that are its own. */
-export const keyLines: readonly string[] = [
+const keyLines: readonly string[] = [
   'title: A plain title',
   'title: "Quoted: with a colon"',
   "title: 'It''s single'",

@@ -106,7 +106,7 @@ const word = fc.oneof(
 );
 
 /** Texts made of such pieces, with and without spaces between them. */
-export const text = fc
+const text = fc
   .array(fc.tuple(word, fc.constantFrom('', ' ', ' ')), { minLength: 1, maxLength: 4 })
   .map((parts) => parts.map(([value, space]) => value + space).join(''));
 
@@ -140,33 +140,31 @@ const leaf: fc.Arbitrary<PhrasingContent> = fc.oneof(
 );
 
 /** Inline content of every kind that the editor knows, nested at will, also in ways that Markdown cannot say. */
-export const content: fc.Arbitrary<PhrasingContent[]> = fc.letrec<{ inline: PhrasingContent; content: PhrasingContent[] }>(
-  (tie) => ({
-    inline: fc.oneof(
-      { maxDepth: 2, withCrossShrink: true },
-      { weight: 6, arbitrary: leaf },
-      {
-        weight: 3,
-        arbitrary: fc
-          .tuple(fc.constantFrom('strong', 'emphasis', 'delete'), tie('content'))
-          .map(([type, children]) => ({ type, children }) as PhrasingContent),
-      },
-      {
-        weight: 1,
-        arbitrary: fc
-          .record({ url: address, title, children: tie('content') })
-          .map((link) => ({ type: 'link', ...link }) as PhrasingContent),
-      },
-      {
-        weight: 1,
-        arbitrary: address.map(
-          (url) => ({ type: 'link', url, title: null, children: [{ type: 'text', value: url }] }) as PhrasingContent,
-        ),
-      },
-    ),
-    content: fc.array(tie('inline'), { maxLength: 3 }),
-  }),
-).content;
+const content: fc.Arbitrary<PhrasingContent[]> = fc.letrec<{ inline: PhrasingContent; content: PhrasingContent[] }>((tie) => ({
+  inline: fc.oneof(
+    { maxDepth: 2, withCrossShrink: true },
+    { weight: 6, arbitrary: leaf },
+    {
+      weight: 3,
+      arbitrary: fc
+        .tuple(fc.constantFrom('strong', 'emphasis', 'delete'), tie('content'))
+        .map(([type, children]) => ({ type, children }) as PhrasingContent),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .record({ url: address, title, children: tie('content') })
+        .map((link) => ({ type: 'link', ...link }) as PhrasingContent),
+    },
+    {
+      weight: 1,
+      arbitrary: address.map(
+        (url) => ({ type: 'link', url, title: null, children: [{ type: 'text', value: url }] }) as PhrasingContent,
+      ),
+    },
+  ),
+  content: fc.array(tie('inline'), { maxLength: 3 }),
+})).content;
 
 const code: fc.Arbitrary<RootContent> = fc
   .record({

@@ -11,7 +11,9 @@ const status = cues('en', 'status', [
     'leading',
     [
       'as a|an|one leading|renowned|respected|acclaimed|sought',
-      'one of the leading|most respected|sought',
+      'one of the leading|foremost|finest',
+      'one of the most respected|sought',
+      'i am known|recognised|recognized as one|a|an|the',
       'internationally|nationally|widely|globally recognised|recognized|renowned',
     ],
     ['As a leading voice on tax, I wrote the rules.'],

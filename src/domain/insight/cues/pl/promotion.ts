@@ -349,8 +349,8 @@ const offer = cues('pl', 'offer', [
     'sign-up',
     [
       '=zapisac sie',
-      'zapisz|zapiszcie|zapisujcie|zapisuj|zapiszesz',
-      'zapisy|rejestracja|nabor|rekrutacja|sprzedaz|zgloszenia [do|na|sa|jest|juz|ruszyl~|trwa~] …2',
+      'zapisz|zapiszcie|zapisujcie|zapisuj|zapiszesz sie',
+      'zapisy|rejestracja|nabor|rekrutacja|sprzedaz|zgloszenia [juz] do|sa|trwa~|ruszyl~|rusza~|startuj~|otwart~|pod|online|przez|przyjm~|u',
       'otwieram|otwieramy|ruszaja|ruszyly|startuja|trwaja|otwarte …2 zapisy|zapisow|nabor|rejestracj~',
       '=zglosic|=zglaszac sie',
       'lista|liste|listy oczekujacych',
@@ -519,7 +519,8 @@ const offer = cues('pl', 'offer', [
   [
     'starting',
     [
-      '@first&=startowac|@first-plural&=startowac|@first&=ruszac|@first-plural&=ruszac|startuje|startuja|rusza|ruszaja …6',
+      '@first&=startowac|@first-plural&=startowac|@first-plural&=ruszac',
+      'startuje|startuja|rusza|ruszaja …4 edycj~|kurs~|nabor|sprzedaz|zapis~|przedsprzedaz|program~|sezon~|rekrutacj~',
       '@first&=otwierac|@first-plural&=otwierac|@first&=otworzyc|@first-plural&=otworzyc',
       'od @soon|poniedzialku|jutra|dzis',
       'w @number|nowej|kolejnej|poprzedniej|nastepnej|siodmej|drugiej|trzeciej edycji|odslonie',
@@ -656,7 +657,7 @@ const humblebrag = cues('pl', 'humblebrag', [
   [
     'everyone-says',
     [
-      'ciagle|wciaz|stale|czesto|wszyscy …3 =slyszec|=mowic|=pytac|=powtarzac mi|mnie|ze',
+      'ciagle|wciaz|stale|czesto|wszyscy …3 =slyszec|=mowic|=pytac|=powtarzac [,] mi|mnie|ze',
       'wszyscy mi|mnie|pytaja|mowia',
       '=poplakac|=wzruszyc|=rozplakac|poplakalam|poplakalem sie',
       'nagroda|sukces|slawa|pieniadze mnie|nie …2 =zmienic|zmieni|zepsuje',

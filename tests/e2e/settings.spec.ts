@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixture.ts';
+import { draftFile, fileText, goTo, navigation, openDraft, text } from './pages/studio.ts';
+import { ask } from './support/calls.ts';
+
+test.use({ libraryFiles: { 'alpha.md': draftFile({ title: 'Alpha', body: 'Some words.' }) } });
+
+async function openSettings(page: Page, section: string): Promise<void> {
+  await page.keyboard.press('Control+,');
+  await page.getByRole('dialog').getByRole('tab', { name: section }).click();
+}
+
+test.describe('settings', () => {
+  test('change the language of the window at once, and for the next start', async ({ page, restart }) => {
+    await openSettings(page, 'General');
+    await page.getByRole('radio', { name: 'Polski' }).check();
+    await expect(page.getByRole('heading', { name: 'Ustawienia' })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'pl');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('heading', { level: 1, name: 'Dzisiaj' })).toBeVisible();
+    const again = await restart();
+    await expect(again.getByRole('heading', { level: 1, name: 'Dzisiaj' })).toBeVisible();
+  });
+
+  test('change the theme at once, and for the next start', async ({ page, restart }) => {
+    const ground = () => page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+    const light = await ground();
+    await openSettings(page, 'General');
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    await expect.poll(ground).not.toBe(light);
+    const again = await restart();
+    await expect(again.locator('html')).toHaveCSS('color-scheme', 'dark');
+  });
+
+  test('change the size of the text', async ({ page }) => {
+    await goTo(page, 'Drafts');
+    await openDraft(page, 'Alpha');
+    await openSettings(page, 'Writing');
+    await page.getByRole('slider', { name: 'Size of the text' }).fill('24');
+    await page.keyboard.press('Escape');
+    await expect(text(page)).toHaveCSS('font-size', '24px');
+    await page.keyboard.press('Control+-');
+    await expect(text(page)).toHaveCSS('font-size', '23px');
+  });
+
+  test('turn the marks in the text off', async ({ page }) => {
+    await openSettings(page, 'Writing');
+    await page.getByRole('checkbox', { name: 'Mark sentences in the text' }).uncheck();
+    await expect.poll(async () => (await ask(page, 'settings.read', {})).showMarks).toBe(false);
+  });
+
+  test('tell where the library is', async ({ page, library }) => {
+    await openSettings(page, 'Library');
+    await expect(page.getByText(library, { exact: true })).toBeVisible();
+  });
+
+  test('give silenced hints back', async ({ page }) => {
+    await ask(page, 'lens.dismiss', { scope: 'family', key: 'hype' });
+    await page.reload();
+    await openSettings(page, 'Silenced hints');
+    await expect(page.getByText('every hint of this kind')).toBeVisible();
+    await page.getByRole('button', { name: 'Show again' }).click();
+    await expect(page.getByText('Nothing is silenced.')).toBeVisible();
+    await expect.poll(async () => (await ask(page, 'lens.dismissals', {})).dismissals).toEqual([]);
+  });
+
+  test('say what Byline is and which one', async ({ page }) => {
+    await openSettings(page, 'About');
+    await expect(page.getByText(/^Version \d+\.\d+\.\d+$/)).toBeVisible();
+  });
+});
+
+test('what a writer stands for is kept with the library and stands above everything', async ({ page, library, restart }) => {
+  await page.getByRole('button', { name: 'Answer them' }).click();
+  await page.getByRole('textbox', { name: /Brand phrase/ }).fill('Hiring in plain words');
+  await page.getByRole('textbox', { name: /What do you want to be known for/ }).fill('Reference calls.');
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await expect(navigation(page).getByText('“Hiring in plain words”')).toBeVisible();
+  expect(fileText(library, '.byline/profile.yaml')).toContain('Reference calls.');
+  const again = await restart();
+  await expect(navigation(again).getByText('“Hiring in plain words”')).toBeVisible();
+  await expect(again.getByRole('button', { name: 'Answer them' })).toHaveCount(0);
+});
