@@ -5,7 +5,6 @@ import { createFolders, type Folders, type LibraryFiles, writeFiles } from './su
 import { closer, launch, readyWindow } from './support/launch.ts';
 import { Problems } from './support/problems.ts';
 
-export { type Copied, readClipboard } from './support/clipboard.ts';
 export { expect };
 
 /** Set with `test.use({ … })`. */

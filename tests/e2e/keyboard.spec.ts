@@ -46,11 +46,11 @@ test.describe('every shortcut of the window', () => {
         await goTo(page, 'Drafts');
         await openDraft(page, 'Alpha');
         await text(page).click();
-        const before = await text(page).innerText();
+        const before = await text(page).textContent();
         await page.keyboard.press(pressed(keys));
         await effect(page);
         if (name === 'draft.create' || name === 'draft.duplicate') return;
-        expect(await text(page).innerText()).toBe(before);
+        expect(await text(page).textContent()).toBe(before);
       });
     }
   }

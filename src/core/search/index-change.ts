@@ -23,7 +23,3 @@ export function movesBetween(gone: readonly Trace[], come: readonly Trace[]): Re
 function isSame(file: Trace, other: Trace): boolean {
   return file.id === null || other.id === null ? file.revision === other.revision : file.id === other.id;
 }
-
-export function noChange(): IndexChange {
-  return { changed: {}, renamed: {} };
-}

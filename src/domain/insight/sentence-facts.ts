@@ -1,5 +1,4 @@
 import type { Language } from '../drafts/draft.ts';
-import { fold } from '../text/fold.ts';
 import { cuesOf } from './cues/all.ts';
 import type { PolishDictionary } from './dictionary/polish-dictionary.ts';
 import { englishLexicon } from './lexicon/english.ts';
@@ -134,9 +133,4 @@ function keyOf(words: readonly Word[]): string {
     .filter((word) => /[\p{L}\d]/u.test(word))
     .join(' ')
     .slice(0, longestKey);
-}
-
-/** The key of a passage for a dismissal of scope `wording`. */
-export function wordingKey(passage: string): string {
-  return (fold(passage).match(/[\p{L}\d]+(?:'\p{L}+)*/gu) ?? []).join(' ').slice(0, longestKey);
 }

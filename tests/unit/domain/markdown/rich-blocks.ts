@@ -228,10 +228,12 @@ export const block: fc.Arbitrary<RootContent> = fc.letrec<Ties>((tie) => ({
     { weight: 1, arbitrary: code },
     { weight: 1, arbitrary: fc.constant<RootContent>({ type: 'thematicBreak' }) },
     { weight: 1, arbitrary: table },
-    { weight: 3, arbitrary: tie('list') },
+    { weight: 3, arbitrary: tie('list') as fc.Arbitrary<RootContent> },
     {
       weight: 1,
-      arbitrary: fc.array(tie('block'), { maxLength: 3 }).map((children) => ({ type: 'blockquote', children }) as RootContent),
+      arbitrary: fc
+        .array(tie('block'), { maxLength: 3 })
+        .map((children) => ({ type: 'blockquote', children }) as unknown as RootContent),
     },
   ),
 })).block;
