@@ -1,5 +1,3 @@
-import type { IndexChange } from './library-index.ts';
-
 /** A file that appeared or vanished, as far as it can be recognised again under another name. */
 export interface Trace {
   path: string;

@@ -1,5 +1,5 @@
 import type { DraftPurpose } from '../drafts/draft.ts';
-import type { Family } from './families.ts';
+import { type Family, isPromotionFamily } from './families.ts';
 import type { SentenceLabel } from './labels.ts';
 import { isTrusted } from './model/cue-precision.ts';
 import { bounds } from './model/model.ts';
@@ -34,11 +34,19 @@ export function labelSentence(
   const raw = of(probabilities, 'promotion') * (quoted ? quotedShare : 1);
   const useful = 1 - of(probabilities, 'promotion') - of(probabilities, 'neutral');
   const plain = quoted || mild > 0 ? noPlainWords : plainWords(facts);
-  const promotion = Math.max(spread(raw, Math.min(0.9, bound.promotion + mild)), plain.promotion ? plainScore : 0);
+  const learned = spread(raw, Math.min(0.9, bound.promotion + mild));
+  const promotion = Math.max(speaksOfWriter(facts) ? learned : Math.min(learned, 0.49), plain.promotion ? plainScore : 0);
   const value = Math.max(spread(useful, bound.useful), plain.value && promotion < 0.5 ? plainScore : 0);
   if (promotion < 0.5) return { label: value < 0.5 ? 'neutral' : usefulLabel(probabilities), promotion, value };
   const label = promotionLabel(facts);
   return { label, promotion, value: label === 'dual' ? Math.max(value, 0.5) : Math.min(value, 0.49) };
+}
+
+/** Neighbours alone make no boast: without words of its own to point at a sentence is left in peace. */
+function speaksOfWriter({ cues, traits, classWords }: SentenceFacts): boolean {
+  return (
+    classWords.length > 0 || traits.has(first) || traits.has(firstPlural) || cues.some((cue) => isPromotionFamily(cue.family))
+  );
 }
 
 /** Families whose words leave no doubt when one of their trusted cues stands there, however seldom it stood in what was learned from. */
@@ -80,6 +88,8 @@ function usefulLabel(probabilities: readonly number[]): SentenceLabel {
   );
 }
 
+const first = traitId('first');
+const firstPlural = traitId('first-plural');
 const question = traitId('question');
 const negation = traitId('negation');
 const wholeQuotation = traitId('whole-quotation');

@@ -32,14 +32,14 @@ function FailureBanner({ session }: { session: DraftSession }) {
   const { failure } = session;
   if (failure === null) return null;
   const remedies: Partial<Record<ErrorCode, [label: string, act: () => Promise<void>]>> = {
-    'not-found': ['banner.saveAgain', session.saveAgain],
-    conflict: ['banner.reload', session.reload],
+    'not-found': [text('banner.saveAgain'), session.saveAgain],
+    conflict: [text('banner.reload'), session.reload],
   };
-  const [label, act] = remedies[failure.code] ?? ['banner.retry', session.flush];
+  const [label, act] = remedies[failure.code] ?? [text('banner.retry'), session.flush];
   return (
     <Banner words={failure.message} serious>
       <button type="button" className="button" onClick={() => void act()}>
-        {text(label)}
+        {label}
       </button>
     </Banner>
   );

@@ -129,3 +129,23 @@ describe('deleting', () => {
     await expect(test.call('trash.restore', { id: '../a' })).rejects.toMatchObject({ code: 'not-found' });
   });
 });
+
+describe('a clock that is wrong', () => {
+  it.each([
+    ['at 1970', 0],
+    ['ten years ahead', Date.UTC(2036, 0, 1)],
+  ])('%s makes no conflict and loses no version', async (_when, wrong) => {
+    let time = Date.UTC(2026, 0, 1);
+    const test = await openTestStudio({ files: { 'a.md': 'First.\n' }, now: () => time });
+    let { revision } = await test.call('drafts.read', { path: 'a.md' });
+    for (const at of [time, wrong, wrong + hour, time + hour]) {
+      time = at;
+      const saved = await test.call('drafts.save', { path: 'a.md', revision, changes: [{ start: 0, end: 0, text: 'More. ' }] });
+      expect(saved.outcome).toBe('saved');
+      ({ revision } = saved);
+    }
+    const { versions } = await test.call('history.list', { path: 'a.md' });
+    const bodies = await Promise.all(versions.map(({ version }) => test.call('history.read', { path: 'a.md', version })));
+    expect(bodies.map(({ body }) => body)).toContain('First.\n');
+  });
+});

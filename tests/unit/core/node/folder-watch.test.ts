@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createDiskLibraryReader } from '../../../../src/core/node/disk-library-reader.ts';
@@ -107,6 +107,14 @@ describe('a library', () => {
     rmSync(path.join(test.place, 'a.md'));
     expect(await test.heard('drafts.changed')).toMatchObject({ paths: ['a.md'], outside: true });
     expect((await test.call('drafts.list', {})).drafts).toEqual([]);
+  });
+
+  it('tells nothing of a file that was only touched', async () => {
+    const test = await openTestStudio({ files: { 'a.md': 'One.\n', 'b.md': 'One.\n' } });
+    utimesSync(path.join(test.place, 'a.md'), new Date(), new Date(2001, 1, 1));
+    writeFileSync(path.join(test.place, 'a.md'), 'One.\n');
+    test.write('b.md', 'Changed.\n');
+    expect((await test.heard('drafts.changed')).paths).toEqual(['b.md']);
   });
 
   it('that vanishes says so, refuses to write with its name, and goes on when it is back', async () => {

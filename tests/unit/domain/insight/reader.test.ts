@@ -118,8 +118,7 @@ describe('whose words, and what for', () => {
 });
 
 describe('hints', () => {
-  const text =
-    'I won the national award. Sign up for my new course today. Always ask for the budget first, because it decides everything.';
+  const text = 'I won the national award. Sign up for my new course today. Which question has surprised you most on a call?';
 
   it('mix praise with what to reconsider, and say why and what to do', () => {
     const { hints } = read(text, { language: 'en' });

@@ -246,9 +246,14 @@ const lesson = cues('en', 'lesson', [
     ['She learned French.'],
   ],
   [
+    'was-wrong',
+    ['i|we was|were wrong', 'my|our mistake was|is'],
+    ['I was wrong about the price.', 'My mistake was to wait.'],
+    ['You were wrong to shout.'],
+  ],
+  [
     'mistake',
     [
-      'i|we was|were wrong',
       'my|our|a|biggest|the mistake|mistakes|error [was|is|i|we]',
       "what i'd|i|we would|'d do differently",
       "i|we should have|'ve",
@@ -257,8 +262,8 @@ const lesson = cues('en', 'lesson', [
       'turns|turned out',
       'failed|fail because|when',
     ],
-    ['I was wrong about the price.', 'It turned out to be the cable.'],
-    ['You were wrong to shout.'],
+    ['We made the mistake of waiting.', 'It turned out to be the cable.'],
+    ['You made me laugh.'],
   ],
 ]);
 
