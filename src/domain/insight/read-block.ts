@@ -38,11 +38,18 @@ export function readInContext(
     kind: block.kind,
     language: block.language,
     sentences: block.sentences.map(({ start, end, facts }) => {
-      const probabilities = probabilitiesInContext(contextOf(placed, at));
+      const probabilities = mixed(facts.probabilities, probabilitiesInContext(contextOf(placed, at)));
       at += 1;
       return sentenceReading(start, end, facts, probabilities, block.kind, purpose);
     }),
   }));
+}
+
+/** What a sentence says by itself counts this much beside what its neighbours make likely, so that a question among boasts stays one. */
+const ownShare = 0.3;
+
+function mixed(own: readonly number[], inContext: readonly number[]): number[] {
+  return inContext.map((probability, index) => ownShare * (own[index] ?? 0) + (1 - ownShare) * probability);
 }
 
 const ids = {
