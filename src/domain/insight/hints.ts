@@ -30,8 +30,9 @@ export function hintsOf(blocks: readonly BlockReading[], textOf: (key: string) =
     .map((one) => hintOf(one, language));
 }
 
+/** Praise names its words; of a question the whole is the word. */
 const isPraise = ({ sentence }: Found): boolean =>
-  sentence.family !== null && !isPromotionLabel(sentence.label) && sentence.cues.length > 0;
+  sentence.family !== null && !isPromotionLabel(sentence.label) && (sentence.cues.length > 0 || sentence.label === 'question');
 
 function ranked(found: readonly Found[], score: (sentence: SentenceReading) => number): Found[] {
   return found.toSorted((one, other) => score(other.sentence) - score(one.sentence));
