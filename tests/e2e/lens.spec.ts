@@ -7,7 +7,7 @@ const boast = 'I am a recognised expert in hiring and a thought leader with 15 y
 const advice = 'Ask the referee to describe one week of work, because a summary hides everything.';
 const question = 'Which question has surprised you most on a call?';
 const polishBoast = 'Jestem uznaną ekspertką i liderką opinii w branży.';
-const polishAdvice = 'Zanim zadzwonisz, zapisz trzy pytania i sprawdź, na które odpowie tylko ta osoba.';
+const polishAdvice = 'Warto zapytać o jeden zwykły tydzień pracy, bo podsumowanie wszystko ukrywa.';
 
 const frontMatter = (title: string, lang: string) => `---\ntitle: ${title}\nlang: ${lang}\nbyline:\n  id: d${lang}1\n---\n`;
 const files = {
@@ -82,6 +82,8 @@ test.describe('the lens over an English draft', () => {
     await card(page, boast)
       .getByRole('button', { name: /recognised expert/ })
       .click();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
     await expect(card(page, boast)).toHaveAttribute('aria-current', 'true');
     await expect(lens(page).getByRole('status')).not.toBeEmpty();
   });

@@ -85,8 +85,13 @@ test.describe('S6: hostile text stays text', () => {
     for (const name of Object.keys(files)) {
       await page.evaluate((file) => window.byline.call('drafts.read', { path: file }), name);
     }
-    const nav = page.getByRole('navigation');
-    await nav.getByRole('button', { name: /^Published/ }).click();
+    await page
+      .getByRole('navigation')
+      .getByRole('button', { name: /^Untagged|^Drafts/ })
+      .first()
+      .click();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Escape');
     const list = page.getByRole('listbox').first();
     await list.focus();
     for (let index = 0; index < payloads.length; index += 1) {

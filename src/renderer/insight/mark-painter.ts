@@ -26,6 +26,7 @@ export function followWithMarks(input: MarkInput): () => void {
     input.lens.onRead((keys) => painter.paint(keys)),
     input.handle.onBlocksChange((change) => painter.edited(change)),
     input.handle.onCaretChange((place) => painter.caretMoved(place)),
+    input.handle.onShown(() => painter.paint(input.lens.readings().keys())),
   ];
   painter.paint(input.lens.readings().keys());
   return () => {

@@ -38,6 +38,10 @@ export function createEditorHandle(editor: LexicalEditor, blocks: DraftBlocks): 
     markdown: () => blocks.markdown(),
     onBlocksChange: (listener) => added(blockListeners, listener),
     onCaretChange: (listener) => added(caretListeners, listener),
+    onShown: (listener) =>
+      editor.registerRootListener((root) => {
+        if (root !== null) requestAnimationFrame(listener);
+      }),
     range: (key, start, end) => domRange(editor, key, start, end),
     select(key, start, end) {
       scrollToBlock(editor, key);
