@@ -96,6 +96,7 @@ test.describe('S6: hostile text stays text', () => {
     await list.focus();
     for (let index = 0; index < payloads.length; index += 1) {
       await list.press('ArrowDown');
+      await expect(page.getByRole('option', { selected: true })).toHaveCount(1);
       await page.waitForTimeout(120);
       await expectUnharmed(page);
     }

@@ -27,7 +27,15 @@ export function useDraftSession(path: string | null, onFailure?: (error: unknown
       void openDrafts.flush();
     };
   }, [path]);
+  useEffect(handOverOnLeaving, []);
   useStudioEvent('app.closing', () => void openDrafts.flush().then(reportFlushed));
   useStudioEvent('library.opened', () => openDrafts.forget());
   return useSyncExternalStore(draft?.subscribe ?? never, () => draft?.session ?? null);
+}
+
+/** Where a closing window cannot be asked to wait, what was typed last is still handed over. */
+function handOverOnLeaving(): () => void {
+  const leave = () => void openDrafts.flush();
+  window.addEventListener('pagehide', leave);
+  return () => window.removeEventListener('pagehide', leave);
 }
