@@ -34,7 +34,7 @@ test.describe('a first start', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
     await goTo(page, 'Published');
     await expect(cards(page).first()).toBeVisible();
-    expect((await titles(page)).length).toBeGreaterThan(3);
+    await expect.poll(async () => (await titles(page)).length).toBeGreaterThan(3);
   });
 
   test('speaks the other language at one press', async ({ page }) => {
