@@ -16,7 +16,6 @@ import { createIndexEngine } from './index-engine.ts';
 
 /** A draft with topics, and the words to learn from. */
 export interface TaggedDraft {
-  number: number;
   path: string;
   topics: string[];
   words: string;
@@ -30,8 +29,8 @@ export interface SqliteIndex {
   counts(): DraftCounts;
   topics(): Record<string, number>;
   withTopic(topic: string): string[];
-  /** Drafts with topics in the order of their numbers, from behind the given one. */
-  tagged(after: number, limit: number): TaggedDraft[];
+  /** The newest drafts of every topic, this many of each at most, without doubles. */
+  newestTagged(perTopic: number): string[];
   taggedAt(path: string): TaggedDraft | null;
   refresh(paths: readonly string[]): Promise<IndexChange>;
   scan(progress: (progress: ScanProgress) => void, options?: ScanOptions): Promise<IndexChange>;
@@ -42,9 +41,14 @@ export function createSqliteIndex(database: DatabaseSync, reader: LibraryReader)
   const all = database.prepare('SELECT summary FROM drafts ORDER BY modified DESC');
   const one = database.prepare('SELECT id, revision, summary FROM drafts WHERE path = ?');
   const withTopic = database.prepare('SELECT path FROM tags JOIN drafts USING (number) WHERE topic = ? ORDER BY path');
-  const taggedRows = 'SELECT number, summary, words FROM drafts JOIN texts USING (number) WHERE untagged = 0';
-  const tagged = database.prepare(`${taggedRows} AND number > ? ORDER BY number LIMIT ?`);
-  const taggedAt = database.prepare(`${taggedRows} AND path = ?`);
+  const newestTagged = database.prepare(
+    `SELECT DISTINCT path FROM drafts JOIN
+      (SELECT number, row_number() OVER (PARTITION BY topic ORDER BY number DESC) AS place FROM tags) USING (number)
+     WHERE place <= ? ORDER BY place, path`,
+  );
+  const taggedAt = database.prepare(
+    'SELECT summary, words FROM drafts JOIN texts USING (number) WHERE untagged = 0 AND path = ?',
+  );
   const found = createDraftSearch(database);
   return {
     async refresh(paths) {
@@ -72,7 +76,7 @@ export function createSqliteIndex(database: DatabaseSync, reader: LibraryReader)
     counts: () => countsOf(database),
     topics: () => numbersFrom(database, 'SELECT topic AS name, count(*) AS number FROM tags GROUP BY topic'),
     withTopic: (topic) => withTopic.all(topic).map((row) => String(row.path)),
-    tagged: (after, limit) => tagged.all(after, limit).map(taggedFrom),
+    newestTagged: (perTopic) => newestTagged.all(perTopic).map((row) => String(row.path)),
     taggedAt(path) {
       const row = taggedAt.get(path);
       return row === undefined ? null : taggedFrom(row);
@@ -82,7 +86,7 @@ export function createSqliteIndex(database: DatabaseSync, reader: LibraryReader)
 
 function taggedFrom(row: Record<string, SQLOutputValue>): TaggedDraft {
   const { path, title, topics } = summaryFrom(row);
-  return { number: Number(row.number), path, topics, words: `${title}\n${String(row.words)}` };
+  return { path, topics, words: `${title}\n${String(row.words)}` };
 }
 
 function countsOf(database: DatabaseSync): DraftCounts {

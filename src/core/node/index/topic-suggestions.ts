@@ -10,7 +10,10 @@ export interface TopicSuggestions {
 }
 
 /** Drafts learnt before the thread listens again. */
-const batch = 50;
+const batch = 20;
+
+const perTopic = 60;
+const mostLearnt = 1500;
 
 export function createTopicSuggestions(index: GuardedIndex): TopicSuggestions {
   let learning: Promise<TopicModel> | null = null;
@@ -31,16 +34,15 @@ export function createTopicSuggestions(index: GuardedIndex): TopicSuggestions {
   };
 }
 
+/** The newest drafts of each topic say what it means now; all of ten thousand would take hundreds of megabytes to remember. */
 async function learnAll(index: GuardedIndex): Promise<TopicModel> {
   const model = createTopicModel();
-  for (let after = 0; ; ) {
-    const drafts = index.ask((sqlite) => sqlite.tagged(after, batch));
-    for (const { path, words, topics } of drafts) model.learn(path, words, topics);
-    const last = drafts.at(-1);
-    if (last === undefined) return model;
-    after = last.number;
+  const paths = index.ask((sqlite) => sqlite.newestTagged(perTopic)).slice(0, mostLearnt);
+  for (let learnt = 0; learnt < paths.length; learnt += batch) {
+    follow(model, index, paths.slice(learnt, learnt + batch));
     await new Promise((resolve) => setImmediate(resolve));
   }
+  return model;
 }
 
 function follow(model: TopicModel, index: GuardedIndex, paths: readonly string[]): void {

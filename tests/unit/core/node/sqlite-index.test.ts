@@ -178,3 +178,25 @@ describe('a damaged index', () => {
     expect(await found({ query: 'reference' })).toHaveLength(4);
   });
 });
+
+describe('a suggestion of topics', () => {
+  const tagged = (topic: string, text: string) => `---\ntags: [${topic}]\n---\n${text}\n`;
+
+  it('comes from the tagged drafts, and follows their changes', async () => {
+    const { index, root } = await indexOver({
+      'a.md': tagged('Hiring', 'The candidate was asked about the reference in the interview.'),
+      'b.md': tagged('Hiring', 'A reference call says little about the candidate after an interview.'),
+      'c.md': tagged('Cooking', 'The sourdough rose slowly, with flour, water and salt.'),
+      'd.md': tagged('Cooking', 'Soup of sourdough bread with garlic, flour and salt.'),
+      'new.md': 'Words.\n',
+    });
+    const text = 'What to ask a candidate in an interview, and whom to call for a reference.';
+    expect(await index.suggest('new.md', text)).toEqual([
+      { name: 'Hiring', words: expect.arrayContaining(['candidate', 'interview']) },
+    ]);
+    expect(await index.suggest('new.md', 'Nothing of the kind was ever said.')).toEqual([]);
+    for (const file of ['a.md', 'b.md']) writeFileSync(path.join(root, file), 'Empty.\n');
+    await index.refresh(['a.md', 'b.md']);
+    expect(await index.suggest('new.md', text)).toEqual([]);
+  });
+});
