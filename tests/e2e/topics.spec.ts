@@ -143,6 +143,7 @@ test.describe('the topics of a draft', () => {
     await topicLine(page, 'Law').click();
     await openDraft(page, 'Panels');
     await page.keyboard.press('Control+Shift+t');
+    await expect(fieldOfPicker(page)).toBeFocused();
     await page.keyboard.type('law');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');

@@ -10,12 +10,14 @@ import { FolderBanner } from './FolderBanner.tsx';
 import { OpenDraftProvider } from './OpenDraft.tsx';
 import { ShortcutKeys } from './ShortcutKeys.tsx';
 import { StatusBar } from './StatusBar.tsx';
+import { usePreloading } from './use-preloading.ts';
 import { WindowStateProvider } from './window-state.tsx';
 import { Zones } from './Zones.tsx';
 
 /** The window with an open library. */
 export function Studio({ library }: { library: LibraryState }) {
   const { settings } = useSettings();
+  usePreloading();
   return (
     <WindowStateProvider wanted={{ list: settings.listOpen, sidebar: settings.sidebarOpen }}>
       <LibraryDataProvider>

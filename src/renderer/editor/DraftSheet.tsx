@@ -1,6 +1,7 @@
 import './draft-sheet.css';
 import type { ReactNode } from 'react';
 import type { Settings } from '../../contract/settings.ts';
+import { useText } from '../app/text.tsx';
 import type { DraftSession } from './draft-session.ts';
 import { goToStart } from './extensions/ends.ts';
 import { Banners } from './sheet/Banners.tsx';
@@ -23,9 +24,11 @@ export interface DraftSheetProps {
 
 /** The sheet of paper: toolbar, title, chips and the text. */
 export function DraftSheet({ session, chips, toolbarEnd, focusMode, onFocusMode, settings }: DraftSheetProps) {
+  const text = useText('editor');
   const { parts, properties } = session;
   return (
     <main className={focusMode ? 'draft-sheet draft-sheet-focused' : 'draft-sheet'}>
+      <h1 className="visually-hidden">{properties.title.trim() === '' ? text('title.placeholder') : properties.title}</h1>
       <SheetToolbar parts={parts} end={toolbarEnd} focusMode={focusMode} onFocusMode={onFocusMode} />
       <Banners session={session} />
       {parts !== null && <FindBar finder={parts.finder} />}

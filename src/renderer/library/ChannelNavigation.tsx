@@ -12,11 +12,11 @@ export function ChannelNavigation() {
   const used = channelsInOrder(Object.entries(counts?.channels ?? {}).filter(([, count]) => count > 0));
   if (used.length === 0) return null;
   return (
-    <section className="navigation-section" aria-labelledby="navigation-channels">
+    <section className="navigation-section">
       <h2 id="navigation-channels" className="section-title">
         {text('navigation.channels')}
       </h2>
-      <ul>
+      <ul aria-labelledby="navigation-channels">
         {used.map(([channel, count]) => {
           const place = { kind: 'list', source: { kind: 'channel', channel } } as const;
           return (

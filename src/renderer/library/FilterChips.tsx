@@ -85,7 +85,12 @@ function FilterChip<Value>({ name, any, options, chosen, onChoose }: FilterChipP
     ),
   ];
   return (
-    <MenuButton className={`chip ${current === undefined ? '' : 'chip-chosen'}`} menuLabel={name} entries={entries}>
+    <MenuButton
+      className={`chip ${current === undefined ? '' : 'chip-chosen'}`}
+      aria-label={current === undefined ? undefined : `${name}: ${current.label}`}
+      menuLabel={name}
+      entries={entries}
+    >
       <span>{current === undefined ? name : current.label}</span>
       <ChevronDown size={12} aria-hidden />
     </MenuButton>

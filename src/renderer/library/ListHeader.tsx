@@ -11,7 +11,7 @@ import { SearchField } from './SearchField.tsx';
 import { useSourceName } from './use-source-name.ts';
 
 /** The head of the list: search, what is shown and how much of it, filters and order. */
-export function ListHeader({ listId, count }: { listId: string; count: number | null }) {
+export function ListHeader({ listId, count }: { listId: string | null; count: number | null }) {
   const text = useText('library');
   const { state } = useWindow();
   const [wantsFilters, setWantsFilters] = useState(false);

@@ -24,7 +24,7 @@ export function ListZone() {
   const oneStatus = place.kind === 'list' && place.source.kind === 'status' && !isSearching(state.list);
   return (
     <section className="list-zone" aria-label={text('list.label')}>
-      <ListHeader listId={listId} count={content.state === 'shown' ? count : null} />
+      <ListHeader listId={count > 0 ? listId : null} count={content.state === 'shown' ? count : null} />
       <p className="visually-hidden" role="status">
         {isSearching(state.list) && content.state === 'shown' ? text('search.found', { count }) : ''}
       </p>

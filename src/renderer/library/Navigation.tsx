@@ -66,11 +66,11 @@ function WriteNavigation() {
   );
   const statusSource = (status: (typeof draftStatuses)[number]): Source => ({ kind: 'status', status });
   return (
-    <section className="navigation-section" aria-labelledby="navigation-write">
+    <section className="navigation-section">
       <h2 id="navigation-write" className="section-title">
         {text('navigation.write')}
       </h2>
-      <ul>
+      <ul aria-labelledby="navigation-write">
         {item(text('navigation.today'), { kind: 'today' })}
         {draftStatuses.map((status) =>
           item(

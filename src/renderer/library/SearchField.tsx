@@ -6,7 +6,7 @@ import { useWindow } from '../app/window-state.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 
 /** The search field over the list; it finds while one types. Arrow down goes to what was found, Escape clears. */
-export function SearchField({ listId }: { listId: string }) {
+export function SearchField({ listId }: { listId: string | null }) {
   const text = useText('library');
   const field = useRef<HTMLInputElement>(null);
   const { state, dispatch } = useWindow();
@@ -19,7 +19,7 @@ export function SearchField({ listId }: { listId: string }) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'Enter') {
       event.preventDefault();
-      document.getElementById(listId)?.focus();
+      if (listId !== null) document.getElementById(listId)?.focus();
     } else if (event.key === 'Escape' && query !== '') {
       event.preventDefault();
       event.stopPropagation();
@@ -35,7 +35,7 @@ export function SearchField({ listId }: { listId: string }) {
         className="search-input"
         data-focus="search"
         aria-label={text('search.label')}
-        aria-controls={listId}
+        aria-controls={listId ?? undefined}
         placeholder={text('search.placeholder')}
         value={query}
         maxLength={500}

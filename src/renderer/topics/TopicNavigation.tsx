@@ -19,7 +19,7 @@ export function TopicNavigation() {
   const { dispatch } = useWindow();
   const untagged = { kind: 'list', source: { kind: 'untagged' } } as const;
   return (
-    <section className="navigation-section" aria-labelledby="navigation-topics">
+    <section className="navigation-section">
       <div className="navigation-section-head">
         <h2 id="navigation-topics" className="section-title">
           {text('title')}
@@ -28,7 +28,7 @@ export function TopicNavigation() {
           <Plus size={15} aria-hidden />
         </IconButton>
       </div>
-      <ul>
+      <ul aria-labelledby="navigation-topics">
         {topicRows(topics, useLanguage()).map(({ topic, depth }) => (
           <TopicItem key={topic.name} topic={topic} depth={depth} />
         ))}

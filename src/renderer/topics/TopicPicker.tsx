@@ -40,6 +40,7 @@ export function TopicPicker({ anchor, chosen, onChange, onClose }: TopicPickerPr
       getAnchorRect={() => anchor.current?.getBoundingClientRect() ?? null}
       finalFocus={anchor}
       portal
+      preserveTabOrder={false}
       gutter={5}
       overflowPadding={8}
       unmountOnHide

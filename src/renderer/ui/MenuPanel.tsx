@@ -31,6 +31,12 @@ export function MenuPanel({ label, anchor, entries, onClose }: MenuPanelProps) {
       gutter={4}
       overflowPadding={8}
       unmountOnHide
+      preserveTabOrder={false}
+      onKeyDown={(event) => {
+        if (event.key !== 'Tab') return;
+        event.preventDefault();
+        menu.hide();
+      }}
     >
       {entries.map((entry) => (
         <Entry key={entry.id} entry={entry} />

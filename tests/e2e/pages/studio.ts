@@ -6,7 +6,8 @@ import { expect, type Page } from '@playwright/test';
 export const navigation = (page: Page) => page.getByRole('navigation', { name: 'Navigation' });
 export const list = (page: Page) => page.getByRole('listbox');
 export const cards = (page: Page) => list(page).getByRole('option');
-export const card = (page: Page, title: string) => cards(page).filter({ hasText: title });
+export const card = (page: Page, name: string) =>
+  cards(page).filter({ has: page.locator('.draft-card-title').getByText(name, { exact: true }) });
 export const title = (page: Page) => page.getByRole('textbox', { name: 'Title' });
 export const text = (page: Page) => page.getByRole('textbox', { name: 'Text of the draft' });
 export const toast = (page: Page, words: string) => page.getByRole('region', { name: 'Messages' }).getByText(words);
