@@ -8,17 +8,26 @@ import {
   $isRangeSelection,
   $parseSerializedNode,
   COMMAND_PRIORITY_HIGH,
+  COMMAND_PRIORITY_LOW,
   COPY_COMMAND,
   CUT_COMMAND,
   createEditor,
+  FOCUS_COMMAND,
   type LexicalEditor,
   type LexicalNode,
   mergeRegister,
 } from 'lexical';
 import { plainTextFromMarkdown } from '../../../domain/markdown/plain-text.ts';
-import { htmlFromMarkdown } from '../../../domain/markdown/to-html.ts';
 import { DraftBlocks } from '../markdown/draft-blocks.ts';
 import { allNodes } from '../nodes/all-nodes.ts';
+
+type ToHtml = (markdown: string) => string;
+
+/** The writer of HTML is not needed before somebody writes, so it is loaded when the text is first entered. */
+let toHtml: ToHtml | null = null;
+async function loadToHtml(): Promise<void> {
+  toHtml ??= (await import('../../../domain/markdown/to-html.ts')).htmlFromMarkdown;
+}
 
 /** Copy and cut: the words as plain text, as clean HTML and as Markdown, so that each program takes what it can. */
 export function registerCopy(editor: LexicalEditor): () => void {
@@ -41,14 +50,21 @@ export function registerCopy(editor: LexicalEditor): () => void {
   return mergeRegister(
     editor.registerCommand(COPY_COMMAND, copy, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(CUT_COMMAND, cut, COMMAND_PRIORITY_HIGH),
+    editor.registerCommand(FOCUS_COMMAND, $onFocus, COMMAND_PRIORITY_LOW),
   );
+}
+
+function $onFocus(): boolean {
+  void loadToHtml();
+  return false;
 }
 
 function $clipboardData(editor: LexicalEditor) {
   const selection = $getSelection();
   if (selection === null || ($isRangeSelection(selection) && selection.isCollapsed())) return null;
   const markdown = markdownOf($generateJSONFromSelectedNodes(editor, selection).nodes);
-  return { 'text/plain': plainTextFromMarkdown(markdown), 'text/html': htmlFromMarkdown(markdown), 'text/markdown': markdown };
+  const html = toHtml?.(markdown);
+  return { 'text/plain': plainTextFromMarkdown(markdown), ...(html && { 'text/html': html }), 'text/markdown': markdown };
 }
 
 /** Selected nodes as Markdown, read in an editor of their own: the draft is not touched. */

@@ -19,6 +19,8 @@ export interface StudioPort {
 /** Own saves are told of as changes too; the file is looked at again only this long after the last one, in milliseconds. */
 const quietAfterSave = 1500;
 const titleRest = 400;
+/** A save is said to be under way only when it takes long enough to be seen. */
+const slowSave = 600;
 const mostChanges = 5000;
 
 /** A draft that is open: its editor, what of it is on disk, and the way between the two. */
@@ -32,6 +34,7 @@ export class OpenDraft {
   #base: Pieces = { lead: '', blocks: [] };
   #pending: DraftPropertyChanges = {};
   #changedSinceSave = false;
+  #isSaving = false;
   #lastSave = Number.NEGATIVE_INFINITY;
   #titleRest: ReturnType<typeof setTimeout> | undefined;
   #look: ReturnType<typeof setTimeout> | undefined;
@@ -63,7 +66,7 @@ export class OpenDraft {
   }
 
   get #isClean(): boolean {
-    return !this.#changedSinceSave && this.#session.saveState !== 'saving';
+    return !this.#changedSinceSave && !this.#isSaving;
   }
 
   /** Looks whether the file changed outside, as after a time in which nobody listened. */
@@ -125,8 +128,12 @@ export class OpenDraft {
     return text;
   }
 
+  /** Tells of a change; what is the same as before is not told, since the whole window listens. */
   #publish(change: Partial<DraftSession>): void {
-    this.#session = { ...this.#session, ...change };
+    const known: Record<string, unknown> = { ...this.#session };
+    const news = Object.entries(change).filter(([key, value]) => !isSame(key, known[key], value));
+    if (news.length === 0) return;
+    this.#session = { ...this.#session, ...Object.fromEntries(news) };
     for (const listener of this.#listeners) listener();
   }
 
@@ -159,6 +166,8 @@ export class OpenDraft {
 
   async #save(): Promise<'done' | 'retry' | 'wait'> {
     this.#changedSinceSave = false;
+    this.#isSaving = true;
+    const slow = setTimeout(() => this.#session.failure === null && this.#publish({ saveState: 'saving' }), slowSave);
     try {
       if (this.#text instanceof SourceFile) await this.#saveSource(this.#text);
       else await this.#saveBlocks(this.#text);
@@ -167,6 +176,9 @@ export class OpenDraft {
     } catch (error) {
       this.#changedSinceSave = true;
       return this.#fail(error);
+    } finally {
+      this.#isSaving = false;
+      clearTimeout(slow);
     }
   }
 
@@ -182,7 +194,6 @@ export class OpenDraft {
     const properties = this.#pending;
     if (changes.length === 0 && Object.keys(properties).length === 0) return;
     this.#pending = {};
-    if (this.#session.failure === null) this.#publish({ saveState: 'saving' });
     try {
       const input = { path: this.#session.path, revision: this.#revision, changes, properties };
       await this.#accept(await this.#studio.call('drafts.save', input), sent, text);
@@ -251,7 +262,6 @@ export class OpenDraft {
   async #saveSource(file: SourceFile): Promise<void> {
     const sent = file.value.text;
     if (sent === file.saved) return;
-    if (this.#session.failure === null) this.#publish({ saveState: 'saving' });
     const detail = await this.#studio.call('drafts.saveSource', {
       path: this.#session.path,
       revision: this.#revision,
@@ -310,6 +320,12 @@ export class OpenDraft {
     this.#text.dispose();
     this.#text = this.#open(detail, source);
   }
+}
+
+const plainValues: ReadonlySet<string> = new Set(['properties', 'failure', 'conflict']);
+
+function isSame(key: string, before: unknown, now: unknown): boolean {
+  return Object.is(before, now) || (plainValues.has(key) && JSON.stringify(before) === JSON.stringify(now));
 }
 
 function failureOf(error: unknown): SaveFailure {
