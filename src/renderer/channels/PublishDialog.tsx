@@ -40,11 +40,11 @@ export function PublishDialog({ title, channel: first, onPublish, onClose }: Pub
       size="small"
       actions={
         <>
-          <button type="submit" form={`${id}-form`} className="button button-primary" disabled={state === 'publishing'}>
-            {text('publish.done')}
-          </button>
           <button type="button" className="button" onClick={onClose}>
             {text('cancel')}
+          </button>
+          <button type="submit" form={`${id}-form`} className="button button-primary" disabled={state === 'publishing'}>
+            {text('publish.done')}
           </button>
         </>
       }
