@@ -14,7 +14,7 @@ export function SheetActions({ session }: { session: DraftSession }) {
   const text = useText('library');
   const { dispatch } = useWindow();
   const commands = useDraftCommands();
-  const entries = useDraftMenu();
+  const entries = useDraftMenu('sheet');
   const { path, properties, access } = session;
   const preferred = useKnownChannels(properties.channels).map(targetOfChannel);
   return (

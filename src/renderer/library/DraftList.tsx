@@ -128,7 +128,7 @@ function usePointer(drafts: ReadonlyMap<string, DraftSummary>, choose: (path: st
   const text = useText('library');
   const { state, dispatch } = useWindow();
   const commands = useDraftCommands();
-  const entries = useDraftMenu();
+  const entries = useDraftMenu('list');
   const target = useRef<DraftSummary | null>(null);
   const menu = useMenu(text('menu.label'), () => (target.current === null ? [] : entries(target.current)));
   const pressed = (event: MouseEvent<HTMLElement>) => {

@@ -1,6 +1,6 @@
 import type { DraftSummary } from '../../contract/drafts.ts';
 import { draftStatuses } from '../../domain/drafts/draft.ts';
-import { shownShortcut } from '../app/shortcuts.ts';
+import { type ShortcutName, shownShortcut } from '../app/shortcuts.ts';
 import { useText } from '../app/text.tsx';
 import { useWindow } from '../app/window-state.tsx';
 import type { MenuEntry } from '../ui/menu-entry.ts';
@@ -8,18 +8,19 @@ import { useDraftCommands } from './use-draft-commands.ts';
 
 type MenuDraft = Pick<DraftSummary, 'path' | 'title' | 'status' | 'channels' | 'access'>;
 
-/** The entries of a draft's menu, the same on its card and on its sheet. */
-export function useDraftMenu(): (draft: MenuDraft) => MenuEntry[] {
+/** The entries of a draft's menu on its card or on its sheet; keys are told where they work. */
+export function useDraftMenu(place: 'list' | 'sheet'): (draft: MenuDraft) => MenuEntry[] {
   const text = useText('library');
   const { dispatch } = useWindow();
   const commands = useDraftCommands();
+  const keysInList = (name: ShortcutName) => (place === 'list' ? shownShortcut(name) : undefined);
   return ({ path, title, status, channels, access }) => {
     const changing: MenuEntry[] = [
       {
         kind: 'action',
         id: 'rename',
         label: text('menu.rename'),
-        keys: shownShortcut('draft.rename'),
+        keys: keysInList('draft.rename'),
         run: () => commands.open(path, 'title'),
       },
       { kind: 'heading', id: 'status', label: text('chips.status') },
@@ -57,7 +58,7 @@ export function useDraftMenu(): (draft: MenuDraft) => MenuEntry[] {
         kind: 'action',
         id: 'trash',
         label: text('menu.trash'),
-        keys: shownShortcut('draft.trash'),
+        keys: keysInList('draft.trash'),
         run: () => void commands.trash(path, title),
       },
     ];

@@ -8,7 +8,7 @@ interface DialogProps {
   closeLabel: string;
   onClose: () => void;
   children: ReactNode;
-  /** Buttons at the foot, the first one being what Enter does. */
+  /** Buttons at the foot; the one that does what the dialog is for stands last. */
   actions?: ReactNode;
   size?: 'small' | 'medium' | 'large';
 }
