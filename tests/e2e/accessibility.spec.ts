@@ -48,6 +48,7 @@ const views: [name: string, reach: (page: Page) => Promise<void>][] = [
     async (page) => {
       await page.keyboard.press('Escape');
       await page.keyboard.press('Control+k');
+      await expect(page.getByRole('search').getByRole('textbox')).toBeFocused();
       await page.keyboard.type('zolw');
       await page.locator('mark').first().waitFor();
     },

@@ -133,6 +133,7 @@ test.describe('a draft', () => {
     await page.keyboard.type('Before');
     await expect.poll(() => markdownFiles(library)).toContain('before.md');
     await list(page).focus();
+    await expect(list(page)).toHaveAttribute('aria-activedescendant', /before/);
     await page.keyboard.press('F2');
     await expect(title(page)).toBeFocused();
     await page.keyboard.press('Control+a');

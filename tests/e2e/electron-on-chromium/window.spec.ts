@@ -33,11 +33,8 @@ test('shows the chosen theme', async ({ page }) => {
 
 test('tells main of its windows', async ({ app, page }) => {
   const window = await app.browserWindow(page);
-  expect(await window.evaluate((w) => [w.getBounds().width, w.isVisible(), w.webContents.getURL()])).toEqual([
-    900,
-    true,
-    'app://sample/',
-  ]);
+  await expect.poll(() => window.evaluate((w) => w.isVisible())).toBe(true);
+  expect(await window.evaluate((w) => [w.getBounds().width, w.webContents.getURL()])).toEqual([900, 'app://sample/']);
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   const picture = await window.evaluate(async (w) => (await w.webContents.capturePage()).toPNG().length);
   expect(picture).toBeGreaterThan(1000);
