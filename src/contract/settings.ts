@@ -11,7 +11,6 @@ export const settings = z.object({
   libraries: z.array(z.string()).max(20).default([]),
   showValueMarks: z.boolean().default(true),
   showMarks: z.boolean().default(true),
-  spellcheck: z.boolean().default(true),
   sidebarOpen: z.boolean().default(true),
   listOpen: z.boolean().default(true),
   /** Channels counted in the status bar. */
@@ -27,7 +26,6 @@ export const settingsChange = z
     textSize: z.number().min(14).max(28),
     showValueMarks: z.boolean(),
     showMarks: z.boolean(),
-    spellcheck: z.boolean(),
     sidebarOpen: z.boolean(),
     listOpen: z.boolean(),
     countedChannels: z.array(z.string().max(64)).max(12),

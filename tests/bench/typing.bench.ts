@@ -28,8 +28,8 @@ interface Side {
 /** How long a key takes until it is seen, at the end of drafts of growing length, beside a bare textarea with the same text. */
 export async function run(): Promise<Measurement[]> {
   const bare = await openTextarea();
-  const plain = await openDrafts({ showMarks: false, spellcheck: false });
-  const marked = await openDrafts({ showMarks: true, spellcheck: true });
+  const plain = await openDrafts({ showMarks: false });
+  const marked = await openDrafts({ showMarks: true });
   const name = `bare textarea, ${await browserName(bare.page)}`;
   const measurements: Measurement[] = [];
   for (const size of sizes) measurements.push(...figures(size, name, await typeInTurns([bare, plain, marked], size)));
@@ -46,7 +46,7 @@ function figures(size: number, name: string, [bare = [], plain = [], marked = []
     { ...common, what: `key to paint at ${words}, p95`, ours: percentile(plain, 0.95), peer, bound: most(1.25) },
     {
       ...common,
-      what: `key to paint at ${words} with marks and spelling, p95 (1.5× or one more frame)`,
+      what: `key to paint at ${words} with marks, p95 (1.5× or one more frame)`,
       ours: percentile(marked, 0.95),
       peer,
       bound: most(Math.max(1.5, (peer.value + frame) / peer.value)),

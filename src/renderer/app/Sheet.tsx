@@ -2,7 +2,6 @@ import { lazy, Suspense, useEffect } from 'react';
 import type { DraftSession } from '../editor/draft-session.ts';
 import { DraftChips } from '../library/DraftChips.tsx';
 import { useNewDraft } from '../library/use-new-draft.ts';
-import { useSettings } from '../settings/SettingsProvider.tsx';
 import { failureText } from './failure-text.ts';
 import { useOpenDraft, useOpeningFailure } from './OpenDraft.tsx';
 import { SheetActions } from './SheetActions.tsx';
@@ -16,7 +15,6 @@ const DraftSheet = lazy(async () => ({ default: (await import('../editor/DraftSh
 /** The open draft, or what to do when none is open. */
 export function Sheet() {
   const { state, dispatch } = useWindow();
-  const { settings } = useSettings();
   const session = useOpenDraft();
   const failure = useOpeningFailure();
   if (state.where.open === null) return <NothingOpen />;
@@ -32,7 +30,6 @@ export function Sheet() {
         toolbarEnd={<SheetActions session={session} />}
         focusMode={focusMode}
         onFocusMode={(on) => on !== focusMode && dispatch({ to: 'layout', event: { type: 'focusToggled' } })}
-        settings={settings}
       />
       <Arrival session={session} />
     </Suspense>

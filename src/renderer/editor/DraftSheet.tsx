@@ -1,6 +1,5 @@
 import './draft-sheet.css';
 import type { ReactNode } from 'react';
-import type { Settings } from '../../contract/settings.ts';
 import { useText } from '../app/text.tsx';
 import type { DraftSession } from './draft-session.ts';
 import { goToStart } from './extensions/ends.ts';
@@ -19,11 +18,10 @@ export interface DraftSheetProps {
   toolbarEnd: ReactNode;
   focusMode: boolean;
   onFocusMode(on: boolean): void;
-  settings: Pick<Settings, 'spellcheck'>;
 }
 
 /** The sheet of paper: toolbar, title, chips and the text. */
-export function DraftSheet({ session, chips, toolbarEnd, focusMode, onFocusMode, settings }: DraftSheetProps) {
+export function DraftSheet({ session, chips, toolbarEnd, focusMode, onFocusMode }: DraftSheetProps) {
   const text = useText('editor');
   const { parts, properties } = session;
   return (
@@ -41,12 +39,11 @@ export function DraftSheet({ session, chips, toolbarEnd, focusMode, onFocusMode,
               <TitleLine
                 title={properties.title}
                 lang={properties.language}
-                spellcheck={settings.spellcheck}
                 onChange={(title) => session.setProperties({ title })}
                 onLeave={() => goToStart(parts.editor)}
               />
               <div className="sheet-chips">{chips}</div>
-              <DraftText parts={parts} lang={properties.language} spellcheck={settings.spellcheck} />
+              <DraftText parts={parts} lang={properties.language} />
             </>
           )}
         </div>

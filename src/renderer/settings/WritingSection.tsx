@@ -46,7 +46,6 @@ export function WritingSection() {
         checked={settings.showValueMarks}
         onChange={(showValueMarks) => set({ showValueMarks })}
       />
-      <Switch label={text('spellcheck')} checked={settings.spellcheck} onChange={(spellcheck) => set({ spellcheck })} />
     </div>
   );
 }

@@ -12,11 +12,10 @@ import { TextDecorators } from './TextDecorators.tsx';
 interface DraftTextProps {
   parts: EditorParts;
   lang: Language | null;
-  spellcheck: boolean;
 }
 
 /** The text itself: the element that Lexical writes into, and what stands over it. */
-export function DraftText({ parts, lang, spellcheck }: DraftTextProps) {
+export function DraftText({ parts, lang }: DraftTextProps) {
   const text = useText('editor');
   const root = useRef<HTMLDivElement>(null);
   const { editor } = parts;
@@ -41,7 +40,7 @@ export function DraftText({ parts, lang, spellcheck }: DraftTextProps) {
         aria-multiline="true"
         aria-label={text('text.label')}
         lang={lang ?? undefined}
-        spellCheck={spellcheck}
+        spellCheck={false}
       />
       <TextDecorators parts={parts} />
       <SlashMenu parts={parts} root={root} />

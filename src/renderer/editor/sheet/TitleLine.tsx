@@ -5,7 +5,6 @@ import { useText } from '../../app/text.tsx';
 interface TitleLineProps {
   title: string;
   lang: Language | null;
-  spellcheck: boolean;
   onChange: (title: string) => void;
   /** Called when the person goes on to the text. */
   onLeave: () => void;
@@ -14,7 +13,7 @@ interface TitleLineProps {
 const longest = 300;
 
 /** The title above the text: one paragraph that grows with its words. Enter and the down arrow on its last line go to the text. */
-export function TitleLine({ title, lang, spellcheck, onChange, onLeave }: TitleLineProps) {
+export function TitleLine({ title, lang, onChange, onLeave }: TitleLineProps) {
   const text = useText('editor');
   const leave = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const field = event.currentTarget;
@@ -33,7 +32,7 @@ export function TitleLine({ title, lang, spellcheck, onChange, onLeave }: TitleL
       maxLength={longest}
       value={title}
       lang={lang ?? undefined}
-      spellCheck={spellcheck}
+      spellCheck={false}
       onChange={(event) => onChange(event.target.value.replace(/[\r\n]+/g, ' '))}
       onKeyDown={leave}
     />
