@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixture.ts';
+import { draftFile, fileText, goTo, openDraft } from './pages/studio.ts';
+import { readClipboard } from './support/clipboard.ts';
+
+const article = [
+  '## Three questions',
+  '',
+  'Ask for **one week**, not for a *summary*. The idea is from [Ewa Lis](https://example.com/ewa).',
+  '',
+  '- What was the job?',
+  '- Who was in the room?',
+  '',
+].join('\n');
+
+const sentences = Array.from(
+  { length: 9 },
+  (_, index) => `Pytanie ${index + 1} brzmi: co się stało w zwykły wtorek, kiedy nikt nie patrzył na wynik?`,
+);
+
+test.use({
+  libraryFiles: {
+    'article.md': draftFile({ title: 'Reference calls', lang: 'en', body: article }),
+    'thread.md': draftFile({ title: 'Wtorki', kind: 'thread', lang: 'pl', body: sentences.join(' ') }),
+  },
+});
+
+const dialog = (page: Page) => page.getByRole('dialog');
+
+async function copyFor(page: Page, target: string): Promise<void> {
+  await page.getByRole('button', { name: 'Copy for…' }).click();
+  await page.getByRole('menuitem', { name: target, exact: true }).click();
+  await expect(dialog(page)).toBeVisible();
+}
+
+test.describe('copying', () => {
+  test.beforeEach(async ({ page }) => {
+    await goTo(page, 'Drafts');
+  });
+
+  test('says what will be lost before it copies for LinkedIn, and copies a text laid out for reading', async ({ page }) => {
+    await openDraft(page, 'Reference calls');
+    await copyFor(page, 'LinkedIn');
+    for (const loss of [
+      'bold in 1 place',
+      'italics in 1 place',
+      '1 link (the address is written out)',
+      '1 heading (stays as a line)',
+    ]) {
+      await expect(dialog(page)).toContainText(loss);
+    }
+    await dialog(page).getByRole('button', { name: 'Copy', exact: true }).click();
+    await expect(page.getByText('Copied. Paste it where it belongs.')).toBeVisible();
+    await page.keyboard.press('Escape');
+    const { text, html } = await readClipboard(page);
+    expect(html).toBe('');
+    expect(text).toContain('Three questions\n\nAsk for one week, not for a summary.');
+    expect(text).toContain('Ewa Lis: https://example.com/ewa');
+    expect(text).toContain('– What was the job?\n– Who was in the room?');
+    expect(text).not.toMatch(/[*#[\]]/);
+  });
+
+  test('puts rich text and plain text on the clipboard together', async ({ page }) => {
+    await openDraft(page, 'Reference calls');
+    await copyFor(page, 'Rich text (Word, mail, blog)');
+    await dialog(page).getByRole('button', { name: 'Copy', exact: true }).click();
+    await page.keyboard.press('Escape');
+    const { text, html } = await readClipboard(page);
+    expect(html).toMatch(/<h2>Three questions<\/h2>/);
+    expect(html).toContain('<strong>one week</strong>');
+    expect(html).toContain('<a href="https://example.com/ewa">Ewa Lis</a>');
+    expect(text).toContain('Ask for one week');
+  });
+
+  test('cuts a long text into numbered parts for X, none over the limit, each copied by itself', async ({ page }) => {
+    await openDraft(page, 'Wtorki');
+    await copyFor(page, 'X');
+    const parts = dialog(page).getByRole('button', { name: /^Copy part/ });
+    const count = await parts.count();
+    expect(count).toBeGreaterThan(2);
+    await parts.nth(1).click();
+    await page.keyboard.press('Escape');
+    const { text } = await readClipboard(page);
+    expect(text).toMatch(new RegExp(`2/${count}$`));
+    expect([...text].length).toBeLessThanOrEqual(280);
+    expect(sentences.some((sentence) => text.includes(sentence))).toBe(true);
+  });
+
+  test('saves a draft as a web page where the person says', async ({ page, app, folders }) => {
+    await openDraft(page, 'Reference calls');
+    const file = path.join(folders.home, 'calls.html');
+    await app.evaluate(({ dialog: asked }, filePath) => {
+      asked.showSaveDialog = async () => ({ canceled: false, filePath });
+    }, file);
+    await page.getByRole('button', { name: 'Copy for…' }).click();
+    await page.getByRole('menuitem', { name: 'Web page (.html)…' }).click();
+    await expect.poll(() => readFileSync(file, { encoding: 'utf8', flag: 'a+' })).toContain('<strong>one week</strong>');
+    expect(readFileSync(file, 'utf8')).toMatch(/<html lang="en">.*<title>Reference calls<\/title>/s);
+  });
+
+  test('records where and when a draft went out, in its file', async ({ page, library }) => {
+    await openDraft(page, 'Reference calls');
+    await page.getByRole('button', { name: 'What to do with this draft' }).click();
+    await page.getByRole('menuitem', { name: 'Mark as published…' }).click();
+    await dialog(page).getByLabel('Channel').selectOption({ label: 'LinkedIn' });
+    await dialog(page).getByLabel('Day').fill('2026-11-24');
+    await dialog(page).getByLabel('Link, if there is one').fill('https://example.com/post');
+    await dialog(page).getByRole('button', { name: 'Mark as published' }).click();
+    await expect
+      .poll(() => fileText(library, 'article.md'))
+      .toMatch(/status: published.*channel: linkedin.*2026-11-24.*https:\/\/example\.com\/post/s);
+    expect(fileText(library, 'article.md')).toContain(article);
+  });
+});
