@@ -1,5 +1,6 @@
 import { readingMinutes } from '../../domain/markdown/count.ts';
 import type { DraftSession } from '../editor/draft-session.ts';
+import { useValue } from '../editor/parts/value.ts';
 import { useOpenDraft } from './OpenDraft.tsx';
 import { useLanguage, useText } from './text.tsx';
 import { useWordCount } from './use-word-count.ts';
@@ -18,8 +19,8 @@ export function DraftStatusText() {
 
 function SaveState({ session }: { session: DraftSession }) {
   const text = useText('app');
-  const { saveState, access } = session;
-  const key = access === 'read-only' ? 'readOnly' : saveState;
+  const saveState = useValue(session.saveState);
+  const key = session.access === 'read-only' ? 'readOnly' : saveState;
   const title = session.failure?.message;
   return (
     <span role="status" className={`save-state save-state-${key}`} title={title}>

@@ -2,6 +2,7 @@ import i18next, { type i18n } from 'i18next';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { Language } from '../../domain/drafts/draft.ts';
 import { loadCatalogues } from '../strings/catalogues.ts';
+import { rememberTexts } from './remember-texts.ts';
 
 /** The texts of the interface, begun in one language. */
 export type Texts = i18n;
@@ -59,7 +60,7 @@ function useTexts(): { texts: i18n; language: Language } {
 /** The texts of one namespace (a file in `strings/`). */
 export function useText(namespace: string): Text {
   const { texts, language } = useTexts();
-  return useMemo(() => texts.getFixedT(language, namespace) as unknown as Text, [texts, language, namespace]);
+  return useMemo(() => rememberTexts(texts, language, namespace), [texts, language, namespace]);
 }
 
 /** The interface language. */

@@ -2,6 +2,7 @@ import type { DraftAccess, DraftDetail, DraftPropertyChanges } from '../../contr
 import type { ErrorCode } from '../../contract/errors.ts';
 import type { EditorHandle } from './editor-handle.ts';
 import type { EditorParts } from './parts/editor-parts.ts';
+import type { Value } from './parts/value.ts';
 
 export type SaveState = 'saved' | 'unsaved' | 'saving' | 'failed';
 
@@ -30,7 +31,7 @@ export interface SourceText {
 
 export type DraftProperties = DraftDetail['properties'];
 
-/** The open draft as the window sees it. A new value stands for every change of state. */
+/** The open draft as the window sees it. A new value stands for every change of what it holds. */
 export interface DraftSession {
   /** Where the draft is now; follows renames, so the shell should follow it. */
   path: string;
@@ -38,7 +39,8 @@ export interface DraftSession {
   access: DraftAccess;
   /** Why `access` is not `editable`, as a sentence. */
   notice: string | null;
-  saveState: SaveState;
+  /** Followed on its own: it changes with every pause in the typing, and only the foot of the window shows it. */
+  saveState: Value<SaveState>;
   failure: SaveFailure | null;
   /** The editor as the lens and the counters see it; `null` while the text is shown as source. */
   handle: EditorHandle | null;

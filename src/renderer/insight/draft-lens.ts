@@ -39,7 +39,7 @@ export function createDraftLens(client: LensClient, handle: EditorHandle, contex
   const listeners = new Set<(keys: readonly string[]) => void>();
   let summary: DraftSummaryReading | null = null;
   let revision = 0;
-  let order: string[] = [];
+  let order: string[] | null = null;
   const waiting = new Map<string, TextBlock>();
   const removed = new Set<string>();
   const stale = new Map<string, number>();
@@ -49,6 +49,7 @@ export function createDraftLens(client: LensClient, handle: EditorHandle, contex
     client.send({ kind: 'change', ...context, revision, blocks: [...waiting.values()], removed: [...removed], order });
     waiting.clear();
     removed.clear();
+    order = null;
   });
 
   function note(change: BlocksChange): void {
@@ -79,7 +80,7 @@ export function createDraftLens(client: LensClient, handle: EditorHandle, contex
       fresh.add(key);
     }
     for (const block of message.blocks) readings.set(block.key, block);
-    summary = message.summary;
+    summary = message.summary ?? summary;
     for (const listener of listeners) listener([...fresh]);
   }
 

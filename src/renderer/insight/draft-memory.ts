@@ -12,6 +12,8 @@ export function createDraftMemory(draft: string): DraftMemory {
   const blocks = new Map<string, ReadableBlock>();
   const sent = new Map<string, string>();
   let newest: ChangeMessage | null = null;
+  let order: readonly string[] = [];
+  let told = '';
   return {
     take(change) {
       for (const key of change.removed) {
@@ -20,15 +22,20 @@ export function createDraftMemory(draft: string): DraftMemory {
       }
       for (const block of change.blocks) blocks.set(block.key, block);
       newest = change;
+      order = change.order ?? order;
     },
     read(reader) {
-      const ordered = (newest?.order ?? []).flatMap((key) => blocks.get(key) ?? []);
+      const ordered = order.flatMap((key) => blocks.get(key) ?? []);
       const { blocks: readings, ...summary } = reader.readDraft(ordered, {
         language: newest?.language ?? null,
         purpose: newest?.purpose ?? null,
         explainIn: newest?.interfaceLanguage ?? 'en',
       });
-      return { kind: 'reading', draft, revision: newest?.revision ?? 0, blocks: changedOf(readings, sent), summary };
+      const now = JSON.stringify(summary);
+      const isNews = now !== told;
+      told = now;
+      const revision = newest?.revision ?? 0;
+      return { kind: 'reading', draft, revision, blocks: changedOf(readings, sent), summary: isNews ? summary : null };
     },
   };
 }

@@ -13,7 +13,7 @@ export interface InitMessage {
 
 /**
  * What changed in a draft since the last message about it. `blocks` are new or changed; `removed` names blocks that are gone;
- * `order` lists every key, first to last. An unknown draft begins empty. `revision` counts up and comes back with the answer;
+ * `order` lists every key, first to last, and is `null` while it is the same. An unknown draft begins empty. `revision` counts up and comes back with the answer;
  * only the newest is answered when several wait.
  */
 export interface ChangeMessage {
@@ -22,7 +22,7 @@ export interface ChangeMessage {
   revision: number;
   blocks: ReadableBlock[];
   removed: string[];
-  order: string[];
+  order: string[] | null;
   purpose: DraftPurpose | null;
   /** The language the draft is marked with, `null` to find it from the text. */
   language: Language | null;
@@ -48,13 +48,13 @@ export interface GlanceMessage {
 
 export type LensRequest = InitMessage | ChangeMessage | CloseMessage | GlanceMessage;
 
-/** The answer to a change. `blocks` are only those whose reading differs from the last one sent; `summary` is for the whole draft. */
+/** The answer to a change. `blocks` are only those whose reading differs from the last one sent; `summary` is for the whole draft, `null` while it is the same. */
 export interface ReadingMessage {
   kind: 'reading';
   draft: string;
   revision: number;
   blocks: BlockReading[];
-  summary: DraftSummaryReading;
+  summary: DraftSummaryReading | null;
 }
 
 /** The answer to a glance. */

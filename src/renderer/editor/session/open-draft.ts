@@ -1,10 +1,11 @@
 import type { DraftDetail, DraftPropertyChanges, SaveOutcome } from '../../../contract/drafts.ts';
 import type { EventPayload } from '../../../contract/events.ts';
 import { type call, StudioFailure, type subscribe } from '../../app/studio.ts';
-import type { Conflict, DraftProperties, DraftSession, SaveFailure } from '../draft-session.ts';
+import type { Conflict, DraftProperties, DraftSession, SaveFailure, SaveState } from '../draft-session.ts';
 import { createEditorHandle } from '../handle/create-editor-handle.ts';
 import { bodyOf, type Pieces } from '../markdown/pieces.ts';
 import { splices } from '../markdown/splices.ts';
+import { createValue } from '../parts/value.ts';
 import { createDraftEditor, type DraftEditor } from './draft-editor.ts';
 import { fromDiskTag, loadBody } from './load-body.ts';
 import { createSaveLoop, type SaveLoop, type SavePace } from './save-loop.ts';
@@ -29,6 +30,7 @@ export class OpenDraft {
   readonly #listeners = new Set<() => void>();
   readonly #loop: SaveLoop;
   readonly #undo: (() => void)[] = [];
+  readonly #saveState = createValue<SaveState>('saved');
   #text: DraftEditor | SourceFile;
   #revision: string;
   #base: Pieces = { lead: '', blocks: [] };
@@ -75,7 +77,7 @@ export class OpenDraft {
     try {
       const detail = await this.#studio.call('drafts.read', { path: this.#session.path });
       if (detail.revision !== this.#revision) await this.#takeOver(detail);
-      if (this.#session.failure !== null) this.#publish({ failure: null, saveState: 'saved' });
+      if (this.#session.failure !== null) this.#settleSaving('saved');
     } catch (error) {
       this.#fail(error);
     }
@@ -95,7 +97,7 @@ export class OpenDraft {
       properties: detail.properties,
       access: detail.access,
       notice: detail.notice,
-      saveState: 'saved',
+      saveState: this.#saveState,
       failure: null,
       handle: null,
       parts: null,
@@ -137,11 +139,16 @@ export class OpenDraft {
     for (const listener of this.#listeners) listener();
   }
 
+  #settleSaving(state: SaveState): void {
+    this.#saveState.set(state);
+    this.#publish({ failure: null });
+  }
+
   #touch(): void {
     if (this.#session.access === 'read-only') return;
     this.#changedSinceSave = true;
     this.#loop.touch();
-    if (this.#session.saveState === 'saved') this.#publish({ saveState: 'unsaved' });
+    if (this.#saveState.get() === 'saved') this.#saveState.set('unsaved');
   }
 
   /** A title is saved when its typing rests: each saved title may give the file another name. */
@@ -155,7 +162,7 @@ export class OpenDraft {
     }
     this.#changedSinceSave = true;
     this.#titleRest = setTimeout(() => this.#touch(), titleRest);
-    if (this.#session.saveState === 'saved') this.#publish({ saveState: 'unsaved' });
+    if (this.#saveState.get() === 'saved') this.#saveState.set('unsaved');
   }
 
   #setSource(text: string): void {
@@ -167,11 +174,11 @@ export class OpenDraft {
   async #save(): Promise<'done' | 'retry' | 'wait'> {
     this.#changedSinceSave = false;
     this.#isSaving = true;
-    const slow = setTimeout(() => this.#session.failure === null && this.#publish({ saveState: 'saving' }), slowSave);
+    const slow = setTimeout(() => this.#session.failure === null && this.#saveState.set('saving'), slowSave);
     try {
       if (this.#text instanceof SourceFile) await this.#saveSource(this.#text);
       else await this.#saveBlocks(this.#text);
-      this.#publish({ saveState: this.#changedSinceSave ? 'unsaved' : 'saved', failure: null });
+      this.#settleSaving(this.#changedSinceSave ? 'unsaved' : 'saved');
       return 'done';
     } catch (error) {
       this.#changedSinceSave = true;
@@ -184,7 +191,8 @@ export class OpenDraft {
 
   #fail(error: unknown): 'retry' | 'wait' {
     const failure = failureOf(error);
-    this.#publish({ saveState: 'failed', failure });
+    this.#saveState.set('failed');
+    this.#publish({ failure });
     return failure.code === 'not-found' || failure.code === 'conflict' || failure.code === 'invalid-input' ? 'wait' : 'retry';
   }
 
@@ -281,7 +289,8 @@ export class OpenDraft {
       const detail = await this.#studio.call('drafts.create', { title, kind, status, topics, language, body: bodyOf(sent) });
       this.#revision = detail.revision;
       this.#base = detail.body === bodyOf(sent) ? sent : (this.#text.outside.apply(sent, detail.body) ?? sent);
-      this.#publish({ path: detail.path, properties: detail.properties, failure: null, saveState: 'saved' });
+      this.#publish({ path: detail.path, properties: detail.properties });
+      this.#settleSaving('saved');
     } catch (error) {
       this.#fail(error);
     }
@@ -290,7 +299,7 @@ export class OpenDraft {
   async #reload(): Promise<void> {
     try {
       await this.#takeOver(await this.#studio.call('drafts.read', { path: this.#session.path }));
-      this.#publish({ failure: null, saveState: 'saved' });
+      this.#settleSaving('saved');
     } catch (error) {
       this.#fail(error);
     }

@@ -32,12 +32,22 @@ describe('what the worker remembers of a draft', () => {
     expect(memory.read(reader).blocks.map(({ key }) => key)).toEqual(['a']);
   });
 
+  it('tells the summary again only when it is another', () => {
+    const memory = createDraftMemory('d');
+    memory.take(change(1, [paragraph('a', 'Sign up for my newsletter.')], ['a']));
+    expect(memory.read(reader).summary?.hints).toHaveLength(1);
+    memory.take({ ...change(2, [], []), order: null });
+    expect(memory.read(reader).summary).toBeNull();
+    memory.take({ ...change(3, [paragraph('a', 'It rained.')], []), order: null });
+    expect(memory.read(reader).summary?.hints).toEqual([]);
+  });
+
   it('forgets removed blocks, and answers one anew that comes back', () => {
     const memory = createDraftMemory('d');
     memory.take(change(1, [paragraph('a', 'One.'), paragraph('b', 'Sign up for my newsletter.')], ['a', 'b']));
     memory.read(reader);
     memory.take(change(2, [], ['a'], ['b']));
-    expect(memory.read(reader).summary.promotion).toBe(0);
+    expect(memory.read(reader).summary?.promotion).toBe(0);
     memory.take(change(3, [paragraph('b', 'Sign up for my newsletter.')], ['a', 'b']));
     expect(memory.read(reader).blocks.map(({ key }) => key)).toContain('b');
   });
