@@ -10,8 +10,10 @@ const polishBoast = 'Jestem uznaną ekspertką i liderką opinii w branży.';
 const polishAdvice = 'Warto zapytać o jeden zwykły tydzień pracy, bo podsumowanie wszystko ukrywa.';
 
 const frontMatter = (title: string, lang: string) => `---\ntitle: ${title}\nlang: ${lang}\nbyline:\n  id: d${lang}1\n---\n`;
+const manyBoasts = Array.from({ length: 200 }, (_, index) => `${boast.slice(0, -1)}, ${index}.`);
 const files = {
   'calls.md': `${frontMatter('Calls', 'en')}${boast} Nobody asked.\n\n${advice}\n\n${question}\n`,
+  'long.md': `${frontMatter('Long', 'en')}${manyBoasts.join('\n\n')}\n`,
   'rozmowy.md': `${frontMatter('Rozmowy', 'pl')}${polishBoast}\n\n${polishAdvice}\n`,
 };
 test.use({ libraryFiles: files });
@@ -117,6 +119,16 @@ test.describe('the lens over an English draft', () => {
     await page.evaluate(() => window.byline.call('settings.write', { showMarks: false }));
     await expect.poll(() => marks(page)).toEqual({});
   });
+});
+
+test('marks only what is near the window, and the rest when it comes near', async ({ page }) => {
+  await open(page, 'Long');
+  const marked = async () => (await marks(page))['lens-promotion'] ?? [];
+  await expect.poll(marked).toContain(manyBoasts[0]);
+  expect((await marked()).length).toBeLessThan(60);
+  await page.locator('[contenteditable="true"]').press('Control+End');
+  await expect.poll(marked).toContain(manyBoasts.at(-2));
+  expect(await marked()).not.toContain(manyBoasts[0]);
 });
 
 test.describe('the lens over a Polish draft', () => {

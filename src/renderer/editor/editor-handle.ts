@@ -31,8 +31,10 @@ export interface EditorHandle {
   onBlocksChange(listener: (change: BlocksChange) => void): () => void;
   /** Told when the caret moves; `null` when the selection is not a caret in a block. Returns its own undo. */
   onCaretChange(listener: (caret: TextPlace | null) => void): () => void;
-  /** Told each time the text has come onto the page: ranges are there from then on. Returns its own undo. */
-  onShown(listener: () => void): () => void;
+  /** Whether a block is near enough to the window to be laid out. */
+  isShown(key: string): boolean;
+  /** Told which blocks came near the window or left it; returns its own undo. */
+  onShownChange(listener: (keys: readonly string[]) => void): () => void;
   /** Live DOM range for `[start, end)` of a block's text; `null` when the block is not on screen any more. */
   range(key: string, start: number, end: number): Range | null;
   /** Scrolls to a place and selects it. */

@@ -26,7 +26,7 @@ export function followWithMarks(input: MarkInput): () => void {
     input.lens.onRead((keys) => painter.paint(keys)),
     input.handle.onBlocksChange((change) => painter.edited(change)),
     input.handle.onCaretChange((place) => painter.caretMoved(place)),
-    input.handle.onShown(() => painter.paint(input.lens.readings().keys())),
+    input.handle.onShownChange((keys) => painter.paint(keys)),
   ];
   painter.paint(input.lens.readings().keys());
   return () => {
@@ -48,10 +48,11 @@ class MarkPainter {
     this.#layer = createMarkLayer((key, start, end) => input.handle.range(key, start, end));
   }
 
+  /** Only blocks near the window carry marks: the browser looks at every mark anew after each key. */
   paint(keys: Iterable<string>): void {
-    const { lens } = this.#input;
+    const { lens, handle } = this.#input;
     for (const key of keys) {
-      const reading = lens.readings().get(key);
+      const reading = handle.isShown(key) ? lens.readings().get(key) : undefined;
       if (reading === undefined) this.#layer.erase(key);
       else if (!lens.isStale(key)) this.#layer.paint(reading, (sentence) => this.#isMarked(key, sentence));
     }

@@ -7,6 +7,7 @@ import { BlockWatch } from './block-watch.ts';
 import { $caretPlace } from './caret.ts';
 import { domRange } from './dom-range.ts';
 import { scrollToBlock } from './scroll-to-block.ts';
+import { ShownBlocks } from './shown-blocks.ts';
 import { $readTextBlock, textBlockKeys } from './text-blocks.ts';
 
 /** How the lens, the counters and the sidebar see an editor. */
@@ -14,6 +15,7 @@ export function createEditorHandle(editor: LexicalEditor, blocks: DraftBlocks): 
   const blockListeners = new Set<(change: BlocksChange) => void>();
   const caretListeners = new Set<(caret: TextPlace | null) => void>();
   const watch = new BlockWatch(editor);
+  const shown = new ShownBlocks(editor);
   let caret: TextPlace | null = null;
 
   editor.registerUpdateListener((update) => {
@@ -38,10 +40,8 @@ export function createEditorHandle(editor: LexicalEditor, blocks: DraftBlocks): 
     markdown: () => blocks.markdown(),
     onBlocksChange: (listener) => added(blockListeners, listener),
     onCaretChange: (listener) => added(caretListeners, listener),
-    onShown: (listener) =>
-      editor.registerRootListener((root) => {
-        if (root !== null) requestAnimationFrame(listener);
-      }),
+    isShown: (key) => shown.has(key),
+    onShownChange: (listener) => shown.onChange(listener),
     range: (key, start, end) => domRange(editor, key, start, end),
     select(key, start, end) {
       scrollToBlock(editor, key);

@@ -45,16 +45,16 @@ function $kindOf(node: LexicalNode): TextBlockKind {
   return $isListItemNode(node) ? 'item' : 'paragraph';
 }
 
+/** The keys of the text blocks in a node, first to last; its own when it is one. */
+export function $textBlockKeysIn(node: LexicalNode): NodeKey[] {
+  if ($isTextBlock(node)) return [node.__key];
+  return $isElementNode(node) ? node.getChildren().flatMap($textBlockKeysIn) : [];
+}
+
 /** The keys of all text blocks, first to last. */
 export function textBlockKeys(state: EditorState): NodeKey[] {
-  const keys: NodeKey[] = [];
-  const visit = (node: LexicalNode) => {
-    if ($isTextBlock(node)) keys.push(node.__key);
-    else if ($isElementNode(node)) for (const child of node.getChildren()) visit(child);
-  };
-  state.read(() => {
+  return state.read(() => {
     const root = state._nodeMap.get('root');
-    if (root !== undefined) visit(root);
+    return root === undefined ? [] : $textBlockKeysIn(root);
   });
-  return keys;
 }
