@@ -2,8 +2,11 @@ import { isPromotionFamily } from '../../src/domain/insight/families.ts';
 import { isPromotionLabel, isUsefulLabel } from '../../src/domain/insight/labels.ts';
 import type { PreparedPost } from './prepared-posts.ts';
 
-/** `[hits, right]` per cue: a cue is right when the sentence was labelled on its side (promotion, or useful). */
-export function measureCues(posts: readonly PreparedPost[]): Record<string, [number, number]> {
+/** `[hits, right]` per cue id. */
+export type CueTable = Record<string, [number, number]>;
+
+/** A cue is right when the sentence was labelled on its side (promotion, or useful). */
+export function measureCues(posts: readonly PreparedPost[]): CueTable {
   const table = new Map<string, [number, number]>();
   for (const { label, facts } of posts.flatMap((post) => post.sentences)) {
     if (label === null) continue;

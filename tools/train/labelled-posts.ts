@@ -47,11 +47,13 @@ function readPost(part: string, lang: Language, id: string): LabelledPost {
   return post;
 }
 
-/** Where measuring data lies, or `null`: set `BYLINE_DATA`. */
+/** The folder with the data for measuring: what `BYLINE_DATA` names, or else `../shared/data` beside the project. */
+export const dataFolder = process.env.BYLINE_DATA ?? join(import.meta.dirname, '../../../shared/data');
+
+/** A file of the data for measuring, or `null` where it is absent. */
 export function dataFile(name: string): string | null {
-  const folder = process.env.BYLINE_DATA;
-  const path = folder === undefined ? '' : join(folder, name);
-  return path !== '' && existsSync(path) ? path : null;
+  const path = join(dataFolder, name);
+  return existsSync(path) ? path : null;
 }
 
 /** A JSON object a line. */

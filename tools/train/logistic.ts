@@ -17,38 +17,112 @@ export interface FitOptions {
 /** Softmax regression by full-batch gradient descent with momentum and per-weight steps (Adam). Feature 0 should be the constant. */
 export function regress(samples: readonly Sample[], { features, outcomes, penalty, rounds = 300 }: FitOptions): Float64Array {
   const size = features * outcomes;
+  const packed = pack(samples);
   const weights = new Float64Array(size);
   const first = new Float64Array(size);
   const second = new Float64Array(size);
-  const total = samples.reduce((sum, sample) => sum + sample.weight, 0);
+  const gradient = new Float64Array(size);
   for (let round = 1; round <= rounds; round += 1) {
-    const gradient = gradientOf(samples, weights, outcomes, total);
+    fillGradient(gradient, packed, weights, outcomes);
     const step = 0.1 * (1 - round / (rounds + 1)) + 0.002;
+    const [firstShare, secondShare] = [1 - 0.9 ** round, 1 - 0.99 ** round];
     for (let index = 0; index < size; index += 1) {
-      const slope = (gradient[index] ?? 0) + (index < outcomes ? 0 : penalty * (weights[index] ?? 0));
-      first[index] = 0.9 * (first[index] ?? 0) + 0.1 * slope;
-      second[index] = 0.99 * (second[index] ?? 0) + 0.01 * slope * slope;
-      const mean = (first[index] ?? 0) / (1 - 0.9 ** round);
-      const spread = Math.sqrt((second[index] ?? 0) / (1 - 0.99 ** round)) + 1e-8;
-      weights[index] = (weights[index] ?? 0) - (step * mean) / spread;
+      const weight = weights[index] as number;
+      const slope = (gradient[index] as number) + (index < outcomes ? 0 : penalty * weight);
+      const mean = 0.9 * (first[index] as number) + 0.1 * slope;
+      const spread = 0.99 * (second[index] as number) + 0.01 * slope * slope;
+      first[index] = mean;
+      second[index] = spread;
+      weights[index] = weight - (step * (mean / firstShare)) / (Math.sqrt(spread / secondShare) + 1e-8);
     }
   }
   return weights;
 }
 
-function gradientOf(samples: readonly Sample[], weights: Float64Array, outcomes: number, total: number): Float64Array {
-  const gradient = new Float64Array(weights.length);
-  for (const sample of samples) {
-    const probabilities = probabilitiesOf(sample, weights, outcomes);
+/** Samples one behind the other in flat arrays, which is several times as quick to walk through. */
+interface Packed {
+  ends: Int32Array;
+  indexes: Int32Array;
+  values: Float64Array;
+  outcomes: Uint8Array;
+  /** Shares of the whole; they add up to 1. */
+  weights: Float64Array;
+}
+
+function pack(samples: readonly Sample[]): Packed {
+  const total = samples.reduce((sum, sample) => sum + sample.weight, 0);
+  let end = 0;
+  return {
+    ends: Int32Array.from(samples, ({ indexes }) => {
+      end += indexes.length;
+      return end;
+    }),
+    indexes: Int32Array.from(samples.flatMap(({ indexes }) => indexes)),
+    values: Float64Array.from(samples.flatMap(({ values }) => values)),
+    outcomes: Uint8Array.from(samples, ({ outcome }) => outcome),
+    weights: Float64Array.from(samples, ({ weight }) => weight / total),
+  };
+}
+
+function fillGradient(gradient: Float64Array, packed: Packed, weights: Float64Array, outcomes: number): void {
+  const errors = new Float64Array(outcomes);
+  gradient.fill(0);
+  for (let sample = 0; sample < packed.ends.length; sample += 1) {
+    const from = sample === 0 ? 0 : (packed.ends[sample - 1] as number);
+    const to = packed.ends[sample] as number;
     for (let outcome = 0; outcome < outcomes; outcome += 1) {
-      const error = (((probabilities[outcome] ?? 0) - (outcome === sample.outcome ? 1 : 0)) * sample.weight) / total;
-      for (let at = 0; at < sample.indexes.length; at += 1) {
-        const index = (sample.indexes[at] ?? 0) * outcomes + outcome;
-        gradient[index] = (gradient[index] ?? 0) + error * (sample.values[at] ?? 0);
-      }
+      errors[outcome] = scoreOf(packed, from, to, weights, outcome, outcomes);
+    }
+    turnIntoErrors(errors, packed.outcomes[sample] as number, packed.weights[sample] as number);
+    for (let outcome = 0; outcome < outcomes; outcome += 1) {
+      addError(gradient, packed, from, to, errors[outcome] as number, outcome, outcomes);
     }
   }
-  return gradient;
+}
+
+// Both loops below take nearly all the time; kept this small, they are compiled into a few instructions.
+
+function scoreOf(packed: Packed, from: number, to: number, weights: Float64Array, outcome: number, outcomes: number): number {
+  const { indexes, values } = packed;
+  let score = 0;
+  for (let at = from; at < to; at += 1) {
+    score += (values[at] as number) * (weights[(indexes[at] as number) * outcomes + outcome] as number);
+  }
+  return score;
+}
+
+function addError(
+  gradient: Float64Array,
+  { indexes, values }: Packed,
+  from: number,
+  to: number,
+  error: number,
+  outcome: number,
+  outcomes: number,
+): void {
+  for (let at = from; at < to; at += 1) {
+    const index = (indexes[at] as number) * outcomes + outcome;
+    gradient[index] = (gradient[index] as number) + (values[at] as number) * error;
+  }
+}
+
+/** Scores become weighted differences between what is likely under them and what is true. */
+function turnIntoErrors(scores: Float64Array, outcome: number, weight: number): void {
+  softmaxInPlace(scores);
+  scores[outcome] = (scores[outcome] as number) - 1;
+  for (let index = 0; index < scores.length; index += 1) scores[index] = (scores[index] as number) * weight;
+}
+
+function softmaxInPlace(scores: Float64Array): void {
+  let top = Number.NEGATIVE_INFINITY;
+  for (const score of scores) top = Math.max(top, score);
+  let sum = 0;
+  for (let index = 0; index < scores.length; index += 1) {
+    const power = Math.exp((scores[index] as number) - top);
+    scores[index] = power;
+    sum += power;
+  }
+  for (let index = 0; index < scores.length; index += 1) scores[index] = (scores[index] as number) / sum;
 }
 
 /** Probabilities of the classes for a sample under `weights` (feature-major). */
@@ -65,11 +139,6 @@ export function probabilitiesOf(
       scores[outcome] = (scores[outcome] ?? 0) + value * (weights[base + outcome] ?? 0);
     }
   }
-  const top = Math.max(...scores);
-  let sum = 0;
-  for (let outcome = 0; outcome < outcomes; outcome += 1) {
-    scores[outcome] = Math.exp((scores[outcome] ?? 0) - top);
-    sum += scores[outcome] ?? 0;
-  }
-  return scores.map((score) => score / sum);
+  softmaxInPlace(scores);
+  return scores;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPolishDictionary } from '../../src/domain/insight/dictionary/polish-dictionary.ts';
 import type { SentenceLabel } from '../../src/domain/insight/labels.ts';
+import type { BlockKind } from '../../src/domain/insight/reading.ts';
 import { createSentenceReader, type SentenceFacts } from '../../src/domain/insight/sentence-facts.ts';
 import { splitSentences } from '../../src/domain/insight/text/sentences.ts';
 import { blocksFromText } from '../../src/domain/insight/text/text-blocks.ts';
@@ -11,6 +12,7 @@ import type { LabelledPost } from './labelled-posts.ts';
 export interface PreparedSentence {
   start: number;
   end: number;
+  kind: BlockKind;
   text: string;
   label: SentenceLabel | null;
   facts: SentenceFacts;
@@ -41,7 +43,8 @@ export function preparePosts(posts: readonly LabelledPost[]): PreparedPost[] {
           const start = block.start + span.start;
           const end = block.start + span.end;
           const text = post.text.slice(start, end);
-          return { start, end, text, label: labelAt(post, start, end), facts: readSentence(post.lang, block.kind, text) };
+          const facts = readSentence(post.lang, block.kind, text);
+          return { start, end, kind: block.kind, text, label: labelAt(post, start, end), facts };
         }),
       ),
   }));

@@ -1,26 +1,23 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { measureCues } from './cue-precision.ts';
 import { developmentPosts, ownPosts } from './labelled-posts.ts';
 import { learn } from './learn.ts';
 import { preparePosts } from './prepared-posts.ts';
 
 /**
- * Learns the lens's weights and writes them into `src/domain/insight/model`. Reads the posts beside this file and, when
- * `BYLINE_DATA` names their folder, the labelled development posts. The bounds were chosen by cross-validation
- * (`npm run bench:insight` prints the curve) and are kept here.
+ * Learns the lens's weights and bounds and writes them into `src/domain/insight/model`. Reads the posts beside this file and,
+ * where the data for measuring is at hand, the labelled development posts.
  */
-const bounds = { en: { promotion: 0.42, useful: 0.42 }, pl: { promotion: 0.5, useful: 0.4 } };
 const model = join(import.meta.dirname, '../../src/domain/insight/model');
 const smallest = 4;
 
 const posts = preparePosts([...developmentPosts(), ...ownPosts()]);
 const learned = learn(posts);
-const weights = { traits: rounded(learned.traits, smallest), context: rounded(learned.context, 1), bounds };
+const weights = { traits: rounded(learned.traits, smallest), context: rounded(learned.context, 1), bounds: learned.bounds };
 writeFileSync(join(model, 'weights.json'), linesOf(weights));
 writeFileSync(
   join(model, 'cue-precision.json'),
-  `${JSON.stringify(measureCues(posts), null, 1).replace(/\n\s+(\d+),\n\s+(\d+)\n\s+/g, '$1, $2')}\n`,
+  `${JSON.stringify(learned.cues, null, 1).replace(/\n\s+(\d+),\n\s+(\d+)\n\s+/g, '$1, $2')}\n`,
 );
 process.stdout.write(`${posts.length} posts, ${Object.keys(weights.traits).length} traits\n`);
 

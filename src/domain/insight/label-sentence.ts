@@ -1,4 +1,4 @@
-import type { DraftPurpose } from '../drafts/draft.ts';
+import type { DraftPurpose, Language } from '../drafts/draft.ts';
 import { type Family, isPromotionFamily } from './families.ts';
 import type { SentenceLabel } from './labels.ts';
 import { isTrusted } from './model/cue-precision.ts';
@@ -15,25 +15,37 @@ export interface LabelledSentence {
   value: number;
 }
 
+/** What is learned besides weights: from where a probability counts, and which cues speak for themselves. */
+export interface Judge {
+  bounds: Readonly<Record<Language, { promotion: number; useful: number }>>;
+  isTrusted(cue: string): boolean;
+}
+
+const shippedJudge: Judge = { bounds, isTrusted };
+
 /** Purposes that are about oneself by nature: they must say more before it counts. */
 const milderPurposes: ReadonlySet<DraftPurpose> = new Set(['job-search', 'launch', 'thanks', 'condolence']);
 const milderBound = 0.15;
 /** How much of a promotion score is left when the words are somebody else's. */
 const quotedShare = 0.4;
 
-/** Decides by the probabilities in context; quoted words are not the writer's boast, and some purposes are read more mildly. */
+/**
+ * Decides by the probabilities in context; quoted words are not the writer's boast, and some purposes are read more mildly.
+ * Whoever measures passes the `judge` that was learned without the sentence.
+ */
 export function labelSentence(
   facts: SentenceFacts,
   probabilities: readonly number[],
   kind: BlockKind,
   purpose: DraftPurpose | null,
+  judge: Judge = shippedJudge,
 ): LabelledSentence {
-  const bound = bounds[facts.language];
+  const bound = judge.bounds[facts.language];
   const quoted = kind === 'quote' || facts.traits.has(wholeQuotation) || purpose === 'quoting';
   const mild = purpose !== null && milderPurposes.has(purpose) ? milderBound : 0;
   const raw = of(probabilities, 'promotion') * (quoted ? quotedShare : 1);
   const useful = 1 - of(probabilities, 'promotion') - of(probabilities, 'neutral');
-  const plain = quoted || mild > 0 ? noPlainWords : plainWords(facts);
+  const plain = quoted || mild > 0 ? noPlainWords : plainWords(facts, judge);
   const learned = spread(raw, Math.min(0.9, bound.promotion + mild));
   const promotion = Math.max(speaksOfWriter(facts) ? learned : Math.min(learned, 0.49), plain.promotion ? plainScore : 0);
   const value = Math.max(spread(useful, bound.useful), plain.value && promotion < 0.5 ? plainScore : 0);
@@ -64,9 +76,9 @@ const plainScore = 0.55;
 const noPlainWords = { promotion: false, value: false };
 
 /** Whether trusted cues say it in so many words. What is denied or asked is not claimed; false modesty lives from denial. */
-function plainWords({ cues, traits }: SentenceFacts): { promotion: boolean; value: boolean } {
+function plainWords({ cues, traits }: SentenceFacts, judge: Judge): { promotion: boolean; value: boolean } {
   const open = !traits.has(question) && !traits.has(negation);
-  const sure = cues.filter((cue) => isTrusted(cue.id) && (open || cue.family === 'humblebrag'));
+  const sure = cues.filter((cue) => judge.isTrusted(cue.id) && (open || cue.family === 'humblebrag'));
   return {
     promotion: sure.some((cue) => plainPromotion.has(cue.family)),
     value: sure.some((cue) => plainValue.has(cue.family)),

@@ -48,7 +48,7 @@ export function readInContext(
 /** What a sentence says by itself counts this much beside what its neighbours make likely, so that a question among boasts stays one. */
 const ownShare = 0.3;
 
-function mixed(own: readonly number[], inContext: readonly number[]): number[] {
+export function mixed(own: readonly number[], inContext: readonly number[]): number[] {
   return inContext.map((probability, index) => ownShare * (own[index] ?? 0) + (1 - ownShare) * probability);
 }
 

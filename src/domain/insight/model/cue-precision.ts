@@ -11,7 +11,10 @@ export function precisionOf(cue: string): number {
 }
 
 /** A cue speaks for itself when at least four in five of its hits were right, or when at most one was wrong, which may be chance. */
-export function isTrusted(cue: string): boolean {
-  const [hits = 0, right = 0] = precisions[cue] ?? [];
+export const isTrusted = (cue: string): boolean => isTrustedBy(precisions, cue);
+
+/** The same by another table. */
+export function isTrustedBy(table: Readonly<Record<string, readonly number[]>>, cue: string): boolean {
+  const [hits = 0, right = 0] = table[cue] ?? [];
   return hits - right <= 1 || right / hits >= 0.8;
 }

@@ -1,0 +1,43 @@
+import { isPromotionFamily } from '../../../src/domain/insight/families.ts';
+import { outcomes } from '../../../src/domain/insight/model/softmax.ts';
+import { fold } from '../../../src/domain/text/fold.ts';
+import type { Decide } from '../../../tools/train/decide.ts';
+import { type LearnOptions, usualOptions } from '../../../tools/train/learn.ts';
+
+/** What is compared in every run. */
+export const methodNames = ['lens', 'bag of words', 'cues alone'] as const;
+export type MethodName = (typeof methodNames)[number];
+
+/** The label of the likeliest outcome on the side that its bound lets through. */
+const decidePlainly: Decide = ({ facts }, probabilities, { bounds }) => {
+  const bound = bounds[facts.language];
+  const promotion = probabilities[0] ?? 0;
+  const value = 1 - promotion - (probabilities[outcomes.indexOf('neutral')] ?? 0);
+  if (promotion >= bound.promotion) return { label: 'promotion', promotion, value };
+  const useful = outcomes.slice(1, 5).toSorted((one, other) => chance(probabilities, other) - chance(probabilities, one));
+  return { label: value >= bound.useful ? (useful[0] ?? 'value') : 'neutral', promotion, value };
+};
+
+const chance = (probabilities: readonly number[], outcome: (typeof outcomes)[number]): number =>
+  probabilities[outcomes.indexOf(outcome)] ?? 0;
+
+/** Words as written, folded; nothing else is known. */
+export const bagOfWords: LearnOptions = {
+  ...usualOptions,
+  traitsOf: ({ text }) => [...new Set(fold(text).match(/[\p{L}\d]+/gu))].map((word) => `bag:${word}`),
+  inContext: false,
+  decide: decidePlainly,
+  fewest: 2,
+};
+
+const labelOfFamily = { credit: 'credit', dialogue: 'question', stance: 'stance' } as const;
+
+/** A promotion cue makes promotion, otherwise the first other cue says what it is; nothing is learned. */
+export const decideByCues: Decide = ({ facts: { cues } }) => {
+  const promotion = cues.filter(({ family }) => isPromotionFamily(family)).length;
+  const [useful] = cues.filter(({ family }) => !isPromotionFamily(family));
+  const scores = { promotion: 1 - 2 ** -promotion, value: useful === undefined ? 0 : 0.5 };
+  if (promotion > 0) return { label: 'promotion', ...scores };
+  const family = useful?.family as keyof typeof labelOfFamily | undefined;
+  return { label: family === undefined ? 'neutral' : (labelOfFamily[family] ?? 'value'), ...scores };
+};
