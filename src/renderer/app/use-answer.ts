@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { CallInput, CallName, CallOutput } from '../../contract/calls.ts';
 import type { EventName } from '../../contract/events.ts';
 import { createBurst } from './burst.ts';
 import { call, StudioFailure, subscribe } from './studio.ts';
 
-/** What the trusted side answered last. While it is asked again, the last answer stays. */
+/** What the trusted side answered last. While it is asked again, the last answer stays; a new one is shown when no key waits. */
 export type Answer<Value> =
   | { state: 'asking' }
   | { state: 'answered'; value: Value }
@@ -31,7 +31,9 @@ export function useAnswer<Name extends CallName>(
     if (inputKey === 'null') return;
     asked.current += 1;
     const turn = asked.current;
-    const settle = (next: Answer<CallOutput<Name>>) => turn === asked.current && setAnswer(next);
+    const settle = (next: Answer<CallOutput<Name>>) => {
+      if (turn === asked.current) startTransition(() => setAnswer((known) => (isSame(known, next) ? known : next)));
+    };
     call(name, JSON.parse(inputKey) as CallInput<Name>).then(
       (value) => settle({ state: 'answered', value }),
       (failure: unknown) => settle({ state: 'failed', failure: failureFrom(failure) }),
@@ -50,6 +52,11 @@ export function useAnswer<Name extends CallName>(
     };
   }, [ask, eventsKey]);
   return { answer, refresh: ask };
+}
+
+/** Most saves change nothing of what was asked before; then nothing has to be shown anew. */
+function isSame(known: Answer<unknown>, next: Answer<unknown>): boolean {
+  return known.state === 'answered' && next.state === 'answered' && JSON.stringify(known) === JSON.stringify(next);
 }
 
 /** Anything thrown by a call, as a failure that can be shown. */

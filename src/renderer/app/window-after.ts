@@ -54,6 +54,7 @@ export function windowAfter(state: WindowState, message: WindowEvent): WindowSta
 
 function afterMove(state: WindowState, event: WhereEvent): WindowState {
   const where = whereAfter(state.where, event);
+  if (where === state.where) return state;
   const list = event.type === 'wentTo' ? listAfter(state.list, { type: 'sourceChanged' }) : state.list;
   const staysOverlaid = event.type === 'wentTo' && event.place.kind === 'list' && state.layout.width === 'narrow';
   if (staysOverlaid) return { ...state, where, list, layout: layoutAfter(state.layout, { type: 'zoneShown', zone: 'list' }) };

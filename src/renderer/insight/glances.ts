@@ -9,6 +9,8 @@ import { type LensClient, lensClient } from './lens-client.ts';
 export interface Glance {
   shares: Shares;
   verdict: Verdict;
+  /** Another number for each time that a draft was read. */
+  reading: number;
 }
 
 /** What tells a draft's text apart from the one before it. */
@@ -27,10 +29,14 @@ interface Wanted {
   told: Set<() => void>;
 }
 
+/** A draft that is being written is read when it has rested for so long, in milliseconds. */
+const rest = 2500;
 const keyOf = (draft: Glanced) => `${draft.modified} ${draft.path}`;
 
 export function createGlances(client: LensClient): Glances {
   const known = new Map<string, Glance>();
+  /** The newest figures by path: better than none until the text that was saved last has been read. */
+  const last = new Map<string, Glance>();
   const wanted = new Map<string, Wanted>();
   let number = 0;
   let busy = false;
@@ -41,7 +47,10 @@ export function createGlances(client: LensClient): Glances {
     busy = true;
     const glance = await read(draft.path).catch(() => null);
     busy = false;
-    if (glance !== null) known.set(key, glance);
+    if (glance !== null) {
+      known.set(key, glance);
+      last.set(draft.path, glance);
+    }
     const told = wanted.get(key)?.told ?? [];
     wanted.delete(key);
     for (const tell of told) tell();
@@ -56,24 +65,29 @@ export function createGlances(client: LensClient): Glances {
       const stop = client.onReply((reply) => {
         if (reply.kind !== 'glanced' || reply.glance !== glance) return;
         stop();
-        resolve({ shares: reply.shares, verdict: reply.verdict });
+        resolve({ shares: reply.shares, verdict: reply.verdict, reading: glance });
       });
       client.send({ kind: 'glance', glance, body, purpose: properties.purpose, language: properties.language });
     });
   }
 
   return {
-    of: (draft) => known.get(keyOf(draft)) ?? null,
+    of: (draft) => known.get(keyOf(draft)) ?? last.get(draft.path) ?? null,
     want(draft, told) {
       const key = keyOf(draft);
       if (known.has(key) || draft.access !== 'editable') return () => {};
-      const want = wanted.get(key) ?? { draft, told: new Set() };
-      want.told.add(told);
-      wanted.set(key, want);
-      setTimeout(() => void next(), 0);
+      const begin = () => {
+        const want = wanted.get(key) ?? { draft, told: new Set() };
+        want.told.add(told);
+        wanted.set(key, want);
+        void next();
+      };
+      const timer = setTimeout(begin, last.has(draft.path) ? rest : 0);
       return () => {
-        want.told.delete(told);
-        if (want.told.size === 0) wanted.delete(key);
+        clearTimeout(timer);
+        const want = wanted.get(key);
+        want?.told.delete(told);
+        if (want?.told.size === 0) wanted.delete(key);
       };
     },
   };
@@ -96,7 +110,7 @@ export function useGlances(drafts: readonly Glanced[]): (Glance | null)[] {
     },
     [names, glances],
   );
-  const snapshot = () => drafts.map((draft) => (glances.of(draft) === null ? '0' : '1')).join('');
+  const snapshot = () => drafts.map((draft) => glances.of(draft)?.reading ?? 0).join(' ');
   useSyncExternalStore(subscribe, snapshot);
   return drafts.map((draft) => glances.of(draft));
 }

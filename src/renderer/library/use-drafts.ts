@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { DraftSummary } from '../../contract/drafts.ts';
 import { createBurst } from '../app/burst.ts';
 import { call, subscribe } from '../app/studio.ts';
@@ -11,7 +11,7 @@ const mostPaths = 200;
 /** The first screenful comes by itself, so that a large library shows at once. */
 const firstPage = 60;
 
-/** Every draft of the library, the last edited first. After a change only the changed ones are asked for. */
+/** Every draft of the library, the last edited first. After a change only the changed ones are asked for, and typing goes before showing them. */
 export function useDrafts(): Answer<readonly DraftSummary[]> {
   const [answer, setAnswer] = useState<Answer<readonly DraftSummary[]>>({ state: 'asking' });
   const waiting = useRef<Set<string> | 'all'>(new Set());
@@ -26,7 +26,7 @@ export function useDrafts(): Answer<readonly DraftSummary[]> {
     };
     const askSome = async (paths: ReadonlySet<string>) => {
       const { drafts } = await call('drafts.list', { paths: [...paths] });
-      if (current) setAnswer((known) => afterAsking(known, paths, drafts));
+      if (current) startTransition(() => setAnswer((known) => afterAsking(known, paths, drafts)));
     };
     const ask = () => {
       const paths = waiting.current;

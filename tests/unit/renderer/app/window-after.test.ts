@@ -25,6 +25,11 @@ describe('the window', () => {
     expect(state.list.query).toBe('');
   });
 
+  test('stays the very same when a draft that is not open gets another name', () => {
+    const state = following(starting('wide'), goTo('Hiring'));
+    expect(windowAfter(state, { to: 'where', event: { type: 'renamed', renamed: { 'a.md': 'b.md' } } })).toBe(state);
+  });
+
   test('keeps the search while its findings are opened one after another', () => {
     const state = following(
       starting('wide'),
