@@ -15,7 +15,7 @@ export interface FitOptions {
 }
 
 /** Softmax regression by full-batch gradient descent with momentum and per-weight steps (Adam). Feature 0 should be the constant. */
-export function regress(samples: readonly Sample[], { features, outcomes, penalty, rounds = 300 }: FitOptions): Float64Array {
+export function regress(samples: readonly Sample[], { features, outcomes, penalty, rounds = 120 }: FitOptions): Float64Array {
   const size = features * outcomes;
   const packed = pack(samples);
   const weights = new Float64Array(size);
@@ -70,39 +70,45 @@ function fillGradient(gradient: Float64Array, packed: Packed, weights: Float64Ar
   for (let sample = 0; sample < packed.ends.length; sample += 1) {
     const from = sample === 0 ? 0 : (packed.ends[sample - 1] as number);
     const to = packed.ends[sample] as number;
-    for (let outcome = 0; outcome < outcomes; outcome += 1) {
-      errors[outcome] = scoreOf(packed, from, to, weights, outcome, outcomes);
-    }
+    for (let outcome = 0; outcome < outcomes; outcome += 2) addScores(errors, packed, from, to, weights, outcome);
     turnIntoErrors(errors, packed.outcomes[sample] as number, packed.weights[sample] as number);
-    for (let outcome = 0; outcome < outcomes; outcome += 1) {
-      addError(gradient, packed, from, to, errors[outcome] as number, outcome, outcomes);
-    }
+    for (let outcome = 0; outcome < outcomes; outcome += 2) addErrors(gradient, packed, from, to, errors, outcome);
   }
 }
 
-// Both loops below take nearly all the time; kept this small, they are compiled into a few instructions.
+// Both loops below take nearly all the time. Kept this small, and two outcomes at a time, they are compiled into few instructions.
 
-function scoreOf(packed: Packed, from: number, to: number, weights: Float64Array, outcome: number, outcomes: number): number {
+function addScores(scores: Float64Array, packed: Packed, from: number, to: number, weights: Float64Array, outcome: number): void {
   const { indexes, values } = packed;
-  let score = 0;
-  for (let at = from; at < to; at += 1) {
-    score += (values[at] as number) * (weights[(indexes[at] as number) * outcomes + outcome] as number);
-  }
-  return score;
-}
-
-function addError(
-  gradient: Float64Array,
-  { indexes, values }: Packed,
-  from: number,
-  to: number,
-  error: number,
-  outcome: number,
-  outcomes: number,
-): void {
+  const outcomes = scores.length;
+  let [one, other] = [0, 0];
   for (let at = from; at < to; at += 1) {
     const index = (indexes[at] as number) * outcomes + outcome;
-    gradient[index] = (gradient[index] as number) + (values[at] as number) * error;
+    const value = values[at] as number;
+    one += value * (weights[index] as number);
+    other += value * (weights[index + 1] as number);
+  }
+  scores[outcome] = one;
+  scores[outcome + 1] = other;
+}
+
+function addErrors(
+  gradient: Float64Array,
+  packed: Packed,
+  from: number,
+  to: number,
+  errors: Float64Array,
+  outcome: number,
+): void {
+  const { indexes, values } = packed;
+  const outcomes = errors.length;
+  const one = errors[outcome] as number;
+  const other = errors[outcome + 1] as number;
+  for (let at = from; at < to; at += 1) {
+    const index = (indexes[at] as number) * outcomes + outcome;
+    const value = values[at] as number;
+    gradient[index] = (gradient[index] as number) + value * one;
+    gradient[index + 1] = (gradient[index + 1] as number) + value * other;
   }
 }
 

@@ -1,16 +1,12 @@
 import { parseArgs } from 'node:util';
 import { dataFolder, developmentPosts } from '../../../tools/train/labelled-posts.ts';
 import { preparePosts } from '../../../tools/train/prepared-posts.ts';
-import { judgePost } from './gold.ts';
-import { methodNames } from './methods.ts';
-import { printSides } from './print-sides.ts';
+import { judgeAll, reportFolds } from './report-folds.ts';
 import { runFolds } from './run-folds.ts';
 
+/** Measures the lens (`npm run bench:insight`); see README.md beside this file. */
 const started = performance.now();
-const { values: options } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, errors: { type: 'string' } },
-});
-
+const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 const posts = preparePosts(developmentPosts());
 if (posts.length === 0) {
   console.log(`Skipped: ${dataFolder} does not hold lens/dev.jsonl. Name the folder with the data for measuring in BYLINE_DATA.`);
@@ -19,14 +15,13 @@ if (posts.length === 0) {
 
 const groupings = ['author', 'post'] as const;
 const predictions = await runFolds(groupings);
+console.log(
+  'Per cent, with 95 % intervals (1,000 samples of posts). Everything is learned anew without the posts that are asked about.',
+);
 for (const grouping of groupings) {
   for (const language of ['en', 'pl'] as const) {
-    for (const method of methodNames) {
-      const judged = posts
-        .filter(({ post }) => post.lang === language)
-        .map((post) => judgePost(post, predictions.get(grouping)?.get(post.post.id)?.[method] ?? []));
-      printSides(judged, { grouping, language, method });
-    }
+    const judged = judgeAll(posts, predictions.get(grouping) ?? new Map(), language);
+    reportFolds(judged, language, grouping, grouping === 'author' && !options.quick);
   }
 }
-console.log(`\nMeasured in ${Math.round((performance.now() - started) / 1000)} s.${options.quick ? ' Quick.' : ''}`);
+console.log(`\nMeasured in ${Math.round((performance.now() - started) / 1000)} s.`);
