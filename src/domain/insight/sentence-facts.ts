@@ -3,9 +3,10 @@ import { cuesOf } from './cues/all.ts';
 import type { PolishDictionary } from './dictionary/polish-dictionary.ts';
 import { englishLexicon } from './lexicon/english.ts';
 import { polishLexicon } from './lexicon/polish.ts';
-import { findCues } from './match/find-cues.ts';
+import { createCueFinder } from './match/find-cues.ts';
 import { createVocabulary, type Vocabulary, type Word } from './match/vocabulary.ts';
 import { isLearned, probabilitiesFromTraits } from './model/model.ts';
+import { type TraitSet, traitSet } from './model/trait-set.ts';
 import { createTraitReader } from './model/traits.ts';
 import type { BlockKind, CueHit } from './reading.ts';
 import { isUpper } from './text/characters.ts';
@@ -14,8 +15,7 @@ import { type Token, tokenize } from './text/tokens.ts';
 /** All that can be known of a sentence by itself; offsets are relative to its start. */
 export interface SentenceFacts {
   language: Language;
-  /** Ids of `traitNames`. */
-  traits: ReadonlySet<number>;
+  traits: TraitSet;
   probabilities: readonly number[];
   cues: readonly CueHit[];
   dismissalKey: string;
@@ -79,6 +79,7 @@ function readerFor(
 ): (kind: BlockKind, text: string) => SentenceFacts {
   const lexicon = language === 'en' ? englishLexicon : polishLexicon;
   const vocabulary = createVocabulary({ language, lexicon, cues: cuesOf[language], dictionary });
+  const findCues = createCueFinder(vocabulary.atomCount);
   const readTraits = createTraitReader(vocabulary, isKnownWord);
   const explaining = new Map(explainingClasses.map((name) => [vocabulary.atom(name), name]));
   return (kind, text) => {
@@ -88,7 +89,7 @@ function readerFor(
     const traits = readTraits({ text, kind, tokens, words, found });
     return {
       language,
-      traits: new Set(traits),
+      traits: traitSet(traits),
       probabilities: probabilitiesFromTraits(traits),
       cues: found.map(({ cue, first, last }) => hitOf(vocabulary, tokens, cue, first, last)),
       dismissalKey: keyOf(words),
@@ -129,8 +130,8 @@ const longestKey = 1900;
 /** Folded words without marks: what stays the same when only punctuation changes. At most 1,900 characters. */
 function keyOf(words: readonly Word[]): string {
   return words
+    .filter((word) => word.isKeyed)
     .map((word) => word.folded)
-    .filter((word) => /[\p{L}\d]/u.test(word))
     .join(' ')
     .slice(0, longestKey);
 }

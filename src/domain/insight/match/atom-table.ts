@@ -16,6 +16,8 @@ export interface AtomTable {
   /** Lets `@name` hold wherever one of `specs` does. Names begin with letters, as grammar atoms do. */
   addClass(name: string, specs: readonly string[]): number;
   atomsOf(word: WordFacts): number[];
+  /** How many there are: every id is below. */
+  count(): number;
 }
 
 const shortestStem = 2;
@@ -68,6 +70,7 @@ export function createAtomTable(hasLemmas: boolean): AtomTable {
       for (const name of grammar) found.add(named.get(name) ?? 0);
       return [...found].sort((one, other) => one - other);
     },
+    count: () => ids.size,
   };
 }
 

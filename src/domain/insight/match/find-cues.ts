@@ -9,22 +9,69 @@ export interface FoundCue {
   last: number;
 }
 
-/** Every cue of the vocabulary in a sentence, each at most once, by place. */
-export function findCues(tokens: readonly Token[], words: readonly Word[]): FoundCue[] {
-  const found: FoundCue[] = [];
-  const seen = new Set<number>();
-  const opening = firstWord(tokens);
-  const closing = lastWord(tokens);
-  for (const [first, word] of words.entries()) {
-    for (const { cue, pattern } of word.anchors) {
-      if (seen.has(cue) || (pattern.opens && first !== opening)) continue;
-      const last = matchFrom(pattern, words, 0, first);
-      if (last < 0 || (pattern.closes && last !== closing)) continue;
-      seen.add(cue);
-      found.push({ cue, first, last });
+/** Finds every cue of a vocabulary in a sentence, each at most once, by place. */
+export type CueFinder = (tokens: readonly Token[], words: readonly Word[]) => FoundCue[];
+
+/** Written with plain loops, since it runs for every word. Most patterns are refused by what is missing behind their first word. */
+export function createCueFinder(atomCount: number): CueFinder {
+  const lastPlaces = createLastPlaces(atomCount);
+  return (tokens, words) => {
+    const found: FoundCue[] = [];
+    const opening = firstWord(tokens);
+    const closing = lastWord(tokens);
+    lastPlaces.note(words);
+    for (let first = 0; first < words.length; first += 1) {
+      for (const { cue, pattern } of words[first]?.anchors ?? []) {
+        if ((pattern.opens && first !== opening) || !lastPlaces.haveAll(pattern.needs, first) || isFound(found, cue)) continue;
+        const last = matchFrom(pattern, words, 0, first);
+        if (last >= 0 && (!pattern.closes || last === closing)) found.push({ cue, first, last });
+      }
     }
-  }
-  return found;
+    return found;
+  };
+}
+
+/** Where each atom stands last in the sentence at hand. */
+interface LastPlaces {
+  note(words: readonly Word[]): void;
+  /** Does each group of `needs` have an atom behind `place`? */
+  haveAll(needs: readonly number[], place: number): boolean;
+}
+
+const highestBase = 1_000_000_000;
+
+/** Places are counted on from sentence to sentence, so that nothing has to be wiped in between. */
+function createLastPlaces(atomCount: number): LastPlaces {
+  const places = new Int32Array(atomCount);
+  let base = 1;
+  let next = 1;
+  return {
+    note(words) {
+      if (next > highestBase) {
+        places.fill(0);
+        next = 1;
+      }
+      base = next;
+      for (const { atoms } of words) {
+        for (const atom of atoms) places[atom] = next;
+        next += 1;
+      }
+    },
+    haveAll(needs, place) {
+      let has = false;
+      for (const atom of needs) {
+        if (atom >= 0) has ||= (places[atom] ?? 0) > base + place;
+        else if (!has) return false;
+        else has = false;
+      }
+      return true;
+    },
+  };
+}
+
+function isFound(found: readonly FoundCue[], cue: number): boolean {
+  for (const one of found) if (one.cue === cue) return true;
+  return false;
 }
 
 /** The first token that is a word, a number or a tag: bullets, quotation marks and emoji stand before it. */
@@ -45,7 +92,7 @@ function matchFrom(pattern: Pattern, words: readonly Word[], place: number, at: 
   if (wanted === undefined) return at - 1;
   if (wanted.gap > 0) return matchGap(pattern, words, place, at, wanted.gap);
   const word = words[at];
-  if (word !== undefined && wanted.alternatives.some((alternative) => fits(alternative, word))) {
+  if (word !== undefined && fitsOne(wanted.alternatives, word.atoms)) {
     const last = matchFrom(pattern, words, place + 1, at + 1);
     if (last >= 0) return last;
   }
@@ -60,8 +107,17 @@ function matchGap(pattern: Pattern, words: readonly Word[], place: number, at: n
   return -1;
 }
 
-function fits(alternative: Conjunction, word: Word): boolean {
-  return (
-    alternative.all.every((atom) => word.atoms.includes(atom)) && !alternative.none.some((atom) => word.atoms.includes(atom))
-  );
+function fitsOne(alternatives: readonly Conjunction[], atoms: readonly number[]): boolean {
+  for (const { all, none } of alternatives) if (hasAll(atoms, all) && !hasSome(atoms, none)) return true;
+  return false;
+}
+
+function hasAll(atoms: readonly number[], wanted: readonly number[]): boolean {
+  for (const atom of wanted) if (!atoms.includes(atom)) return false;
+  return true;
+}
+
+function hasSome(atoms: readonly number[], unwanted: readonly number[]): boolean {
+  for (const atom of unwanted) if (atoms.includes(atom)) return true;
+  return false;
 }

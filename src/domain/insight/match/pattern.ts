@@ -18,6 +18,11 @@ export interface Pattern {
   /** Must it begin (after bullets and emoji) or end the sentence? */
   opens: boolean;
   closes: boolean;
+  /**
+   * What must stand somewhere behind the first word, for a quick refusal: atoms of which one must be there, -1, atoms of the
+   * next place, -1, and so on.
+   */
+  needs: readonly number[];
 }
 
 const defaultGap = 3;
@@ -45,7 +50,14 @@ function readParts(parts: readonly string[], source: string, atoms: AtomTable): 
   const places = parts.slice(opens ? 1 : 0, closes ? -1 : undefined).map((part) => readPlace(part, source, atoms));
   const [first] = places;
   if (first === undefined || first.gap > 0 || first.optional) throw new Error(`A pattern must begin with a word: ${source}`);
-  return { places, opens, closes };
+  return { places, opens, closes, needs: needsOf(places.slice(1)) };
+}
+
+/** The place with the fewest words is asked for first, since it is missing most often. */
+function needsOf(places: readonly Place[]): number[] {
+  const required = places.filter(({ optional }) => !optional);
+  const leads = required.map(({ alternatives }) => alternatives.map(({ all }) => all[0] ?? 0));
+  return leads.toSorted((one, other) => one.length - other.length).flatMap((atoms) => [...atoms, -1]);
 }
 
 function readPlace(part: string, source: string, atoms: AtomTable): Place {

@@ -6,11 +6,12 @@ import type { GrammarAtom } from '../grammar/atoms.ts';
 import { englishGrammar } from '../grammar/english.ts';
 import { polishWord } from '../grammar/polish.ts';
 import type { Lexicon } from '../lexicon/word-classes.ts';
-import type { Token } from '../text/tokens.ts';
-import { createAtomTable, type WordFacts } from './atom-table.ts';
+import type { WordTraits } from '../model/traits.ts';
+import type { Token, TokenKind } from '../text/tokens.ts';
+import { type AtomTable, createAtomTable, type WordFacts } from './atom-table.ts';
 import { type Pattern, readPatterns } from './pattern.ts';
 
-/** What is remembered of a word form. `classes` are those atoms that the learned layer counts. */
+/** What is remembered of a word form. */
 export interface Word {
   folded: string;
   atoms: readonly number[];
@@ -19,6 +20,10 @@ export interface Word {
   /** A word of letters, not a number, a mark or a link. */
   isPlain: boolean;
   anchors: readonly Anchor[];
+  /** Has it letters or digits? Only such words stand in the key of a dismissal. */
+  isKeyed: boolean;
+  /** What the learned layer makes of it: filled in by the trait reader of its vocabulary when it first comes by. */
+  traits: WordTraits | null;
 }
 
 /** A pattern that may begin at a word. */
@@ -33,6 +38,8 @@ export interface Vocabulary {
   cues: readonly Cue[];
   /** The atom of a grammar atom or word class by name. */
   atom(name: string): number;
+  /** Every atom is below this. */
+  atomCount: number;
   wordOf(text: string, token: Token): Word;
 }
 
@@ -43,7 +50,7 @@ export interface VocabularyParts {
   dictionary: PolishDictionary | null;
 }
 
-/** How many word forms are remembered before the memory starts anew; about 10 MB. */
+/** How many word forms of a kind are remembered before the memory starts anew; about 10 MB. */
 const mostWords = 40_000;
 const longestWord = 64;
 
@@ -51,25 +58,49 @@ export function createVocabulary(parts: VocabularyParts): Vocabulary {
   const atoms = createAtomTable(parts.dictionary !== null);
   for (const [name, specs] of Object.entries(parts.lexicon)) atoms.addClass(name, specs.trim().split(/\s+/));
   const anchors = anchorsOf(parts.cues, (source) => readPatterns(source, atoms));
-  const remembered = new Map<string, Word>();
+  const remembered = wordMemory();
   return {
     language: parts.language,
     cues: parts.cues,
     atom: (name) => atoms.idFor(`@${name}`),
+    atomCount: atoms.count(),
     wordOf(text, token) {
       const written = text.slice(token.start, Math.min(token.end, token.start + longestWord));
-      const key = token.kind === 'word' ? written : token.kind + written;
-      const known = remembered.get(key);
+      const ofKind = remembered[token.kind];
+      const known = ofKind.get(written);
       if (known !== undefined) return known;
-      if (remembered.size >= mostWords) remembered.clear();
-      const facts = factsOf(written, token, parts);
-      const ids = atoms.atomsOf(facts);
-      const bases = facts.lemmas.length > 0 ? facts.lemmas : [facts.folded];
-      const isPlain = token.kind === 'word';
-      const word = { folded: facts.folded, atoms: ids, bases, isPlain, anchors: ids.flatMap((id) => anchors.get(id) ?? []) };
-      remembered.set(key, word);
+      if (ofKind.size >= mostWords) ofKind.clear();
+      const word = wordFrom(factsOf(written, token, parts), token.kind, atoms, anchors);
+      ofKind.set(written, word);
       return word;
     },
+  };
+}
+
+/** One memory a kind, so that no key has to be put together for a look-up. */
+function wordMemory(): Record<TokenKind, Map<string, Word>> {
+  const memory = (): Map<string, Word> => new Map();
+  return {
+    word: memory(),
+    number: memory(),
+    mark: memory(),
+    emoji: memory(),
+    link: memory(),
+    mention: memory(),
+    hashtag: memory(),
+  };
+}
+
+function wordFrom(facts: WordFacts, kind: TokenKind, atoms: AtomTable, anchors: ReadonlyMap<number, readonly Anchor[]>): Word {
+  const ids = atoms.atomsOf(facts);
+  return {
+    folded: facts.folded,
+    atoms: ids,
+    bases: facts.lemmas.length > 0 ? facts.lemmas : [facts.folded],
+    isPlain: kind === 'word',
+    anchors: ids.flatMap((id) => anchors.get(id) ?? []),
+    isKeyed: /[\p{L}\d]/u.test(facts.folded),
+    traits: null,
   };
 }
 

@@ -68,34 +68,34 @@ function tallyIndex(name: string): number {
 export function createTraitReader(vocabulary: Vocabulary, isKnownWord: (trait: string) => boolean): TraitReader {
   const indexOfAtom = new Map<number, number>(counted.map((name, index) => [vocabulary.atom(name), index]));
   const ofCue = vocabulary.cues.map(({ id, family }) => [traitId(`family:${family}`), traitId(`cue:${id}`)]);
-  const ofWord = new WeakMap<Word, WordTraits>();
   const tally = new Uint8Array(plain.length);
   const traitsOfWord = (word: Word): WordTraits => {
-    const known = ofWord.get(word);
-    if (known !== undefined) return known;
-    const made = wordTraits(word, vocabulary.language, indexOfAtom, isKnownWord);
-    ofWord.set(word, made);
-    return made;
+    word.traits ??= wordTraits(word, vocabulary.language, indexOfAtom, isKnownWord);
+    return word.traits;
   };
   return (parts) => {
     tally.fill(0);
-    const single = new Set<number>();
+    const single: number[] = [];
     for (const word of parts.words) {
       const { indexes, words } = traitsOfWord(word);
-      for (const index of indexes) tally[index] = Math.min(2, (tally[index] ?? 0) + 1);
-      for (const id of words) single.add(id);
+      for (const index of indexes) if ((tally[index] ?? 0) < 2) tally[index] = (tally[index] ?? 0) + 1;
+      addNew(single, words);
     }
     markShape(parts, tally);
     const first = parts.words[firstWord(parts.tokens)];
     const traits = traitsOfTally(tally, first === undefined ? [] : traitsOfWord(first).indexes);
-    for (const { cue } of parts.found) for (const id of ofCue[cue] ?? []) single.add(id);
+    for (const { cue } of parts.found) addNew(single, ofCue[cue] ?? []);
     for (const id of single) traits.push(id);
     return traits;
   };
 }
 
+function addNew(ids: number[], more: readonly number[]): void {
+  for (const id of more) if (!ids.includes(id)) ids.push(id);
+}
+
 /** What one word adds: places in the tally, and single-word traits. */
-interface WordTraits {
+export interface WordTraits {
   indexes: readonly number[];
   words: readonly number[];
 }
