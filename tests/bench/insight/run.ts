@@ -1,12 +1,22 @@
 import { parseArgs } from 'node:util';
 import { dataFolder, developmentPosts } from '../../../tools/train/labelled-posts.ts';
 import { preparePosts } from '../../../tools/train/prepared-posts.ts';
+import { errorFile, writeErrors } from './errors.ts';
+import { reportCues } from './report-cues.ts';
 import { judgeAll, reportFolds } from './report-folds.ts';
+import { reportStrangers } from './report-strangers.ts';
 import { runFolds } from './run-folds.ts';
 
 /** Measures the lens (`npm run bench:insight`); see README.md beside this file. */
 const started = performance.now();
-const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    errors: { type: 'string' },
+    each: { type: 'string', default: '10' },
+  },
+});
+const errors = options.errors === undefined ? null : errorFile(options.errors);
 const posts = preparePosts(developmentPosts());
 if (posts.length === 0) {
   console.log(`Skipped: ${dataFolder} does not hold lens/dev.jsonl. Name the folder with the data for measuring in BYLINE_DATA.`);
@@ -23,5 +33,15 @@ for (const grouping of groupings) {
     const judged = judgeAll(posts, predictions.get(grouping) ?? new Map(), language);
     reportFolds(judged, language, grouping, grouping === 'author' && !options.quick);
   }
+}
+if (errors !== null) {
+  const found = (['en', 'pl'] as const).flatMap(
+    (language) => judgeAll(posts, predictions.get('author') ?? new Map(), language).lens,
+  );
+  writeErrors(errors, found, Number(options.each));
+}
+if (!options.quick) {
+  reportStrangers();
+  reportCues(posts);
 }
 console.log(`\nMeasured in ${Math.round((performance.now() - started) / 1000)} s.`);
