@@ -1,14 +1,13 @@
 import { constants, type Stats } from 'node:fs';
-import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DraftFolder, FileContent, FileEntry, FileStamp } from '../library/draft-folder.ts';
 import { fileNameOf, pathIn } from '../library/draft-name.ts';
 import { errorAbout, SpokenError, sentences } from '../sentences.ts';
 import { type Confinement, createConfinement } from './confinement.ts';
-import { digest } from './digest.ts';
 import { type DiskAct, diskFailure, errorCode } from './disk-failure.ts';
 import { createFile, moveFile, replaceFile, syncFolder } from './durable-file.ts';
 import { type FileSystem, nodeFileSystem } from './file-system.ts';
+import { readStart, startRevisionCheck } from './revision-check.ts';
 import { sweepTemporaries } from './sweep.ts';
 
 /** Opens a folder of this computer; throws `folder-missing`, `unreadable`, or `invalid-input` when it is not a folder. */
@@ -101,7 +100,14 @@ class DiskDraftFolder implements DraftFolder {
         // A rename would replace a file that its owner has locked, so we ask.
         this.#files.access(named, constants.W_OK),
       ]);
-      await replaceFile(this.#files, target, bytes, ownership, () => this.#checkRevision(path, target, ownership.size, expected));
+      const check = startRevisionCheck(this.#files, target, ownership.size, expected);
+      try {
+        await replaceFile(this.#files, target, bytes, ownership, async () => {
+          if (!(await check.holds())) throw errorAbout('conflict', sentences.changedOutside, path);
+        });
+      } finally {
+        check.close();
+      }
     });
   }
 
@@ -134,17 +140,6 @@ class DiskDraftFolder implements DraftFolder {
     return place === null ? [] : this.#files.readdir(place, { withFileTypes: true });
   }
 
-  /** Reads one byte more than there was: a file that has grown differs too. */
-  async #checkRevision(path: string, target: string, size: number, expected: string): Promise<void> {
-    const handle = await this.#files.open(target, 'r');
-    try {
-      if (digest(await readStart(handle, size, size + 1)) === expected) return;
-    } finally {
-      handle.close().catch(() => {});
-    }
-    throw errorAbout('conflict', sentences.changedOutside, path);
-  }
-
   async #makeFolder(folder: string): Promise<void> {
     if (!(await this.#isThere())) throw this.#folderMissing();
     const first = await this.#files.mkdir(folder, { recursive: true });
@@ -169,16 +164,6 @@ class DiskDraftFolder implements DraftFolder {
       throw this.#folderMissing();
     }
   }
-}
-
-/** At least `length` bytes, unless the file is shorter, and at most `limit`. */
-async function readStart(handle: FileHandle, length: number, limit = length): Promise<Uint8Array> {
-  const bytes = Buffer.alloc(limit);
-  let read = 0;
-  for (let more = -1; more !== 0 && read < length; read += more) {
-    more = (await handle.read(bytes, read, limit - read, read)).bytesRead;
-  }
-  return bytes.subarray(0, read);
 }
 
 function stampFrom(stats: Stats): FileStamp {
