@@ -7,9 +7,8 @@ export function chooseMarks(tokens: InlineToken[], style: PrintStyle): void {
   tokens.forEach((token, index) => {
     if (token.type === 'mark' && token.opens) choose(tokens, index, token, style);
   });
-  tokens.forEach((token, index) => {
-    if (token.type === 'mark') makeSeen(tokens, index);
-  });
+  // A reference that one mark asks for changes what the mark on its other side stands beside.
+  for (let round = 0; round < 2; round += 1) for (const index of tokens.keys()) makeSeen(tokens, index);
 }
 
 function choose(tokens: InlineToken[], index: number, token: MarkToken, style: PrintStyle): void {
@@ -55,12 +54,16 @@ function runAround(tokens: InlineToken[], index: number, character: string): [nu
 
 export function firstOf(token: InlineToken | undefined): string {
   if (!token) return '';
-  if (token.type === 'text' && token.encodeFirst) return '&';
+  if (token.type === 'text' && (token.encodeFirst || (token.encodeLast && isOneCharacter(token.value)))) return '&';
   return firstCharacter(token.type === 'mark' ? markText(token) : token.value);
 }
 
 export function lastOf(token: InlineToken | undefined): string {
   if (!token) return '';
-  if (token.type === 'text' && token.encodeLast) return ';';
+  if (token.type === 'text' && (token.encodeLast || (token.encodeFirst && isOneCharacter(token.value)))) return ';';
   return lastCharacter(token.type === 'mark' ? markText(token) : token.value);
+}
+
+function isOneCharacter(text: string): boolean {
+  return text !== '' && firstCharacter(text).length === text.length;
 }

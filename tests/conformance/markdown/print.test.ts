@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Nodes, RootContent } from 'mdast';
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { expect, test } from 'vitest';
 import { splitBlocks } from '../../../src/domain/markdown/blocks.ts';
 import { printAfter } from '../../../src/domain/markdown/join-blocks.ts';
@@ -78,3 +78,11 @@ test('in whatever style a block is written, it reads back the same', () => {
     { numRuns: 3000 },
   );
 }, 600_000);
+
+test('an emoji between two marks that both need it written as a reference reads back the same', () => {
+  const image: PhrasingContent = { type: 'image', url: 'https://example.com/a_b(c)', title: null, alt: 'word' };
+  const struck: PhrasingContent = { type: 'delete', children: [image] };
+  const strong: PhrasingContent = { type: 'strong', children: [struck, { type: 'text', value: '👍' }] };
+  const paragraph: RootContent = { type: 'paragraph', children: [strong, { type: 'text', value: 'word' }] };
+  expect(read(printBlock(paragraph, '\n'))).toEqual([normalBlock(paragraph)]);
+});
