@@ -6,11 +6,13 @@ import { type Decide, judgeFrom, type Scored } from './decide.ts';
 export type Bounds = Record<Language, { promotion: number; useful: number }>;
 
 const candidates = Array.from({ length: 61 }, (_, index) => (20 + index) / 100);
-/** F1 of neighbouring bounds is averaged, so that a lucky one is not taken for a good one. */
+/** How much recall weighs beside precision. A wrong mark costs more trust than a missed one, so promotion has to be surer. */
+const recallWeights = { promotion: 0.5, useful: 1 };
+/** The scores of neighbouring bounds are averaged, so that a lucky one is not taken for a good one. */
 const reach = 4;
 const fewestFromOthers = 200;
 
-/** The bounds with the best F1 on sentences scored by layers that had not seen them; posts of others count before those written for training. */
+/** The bounds with the best F-scores (F0.5 for promotion, F1 for useful) on sentences scored by layers that had not seen them; posts of others count before those written for training. */
 export function chooseBounds(scored: readonly Scored[], decide: Decide): Bounds {
   return { en: boundsFor('en', scored, decide), pl: boundsFor('pl', scored, decide) };
 }
@@ -34,7 +36,7 @@ function best(scoreAt: (bound: number) => number): number {
 
 const sides = { promotion: isPromotionLabel, useful: isUsefulLabel };
 
-/** F1 of one side under these bounds. */
+/** F-score of one side under these bounds. */
 function scoreOf(scored: readonly Scored[], bounds: Bounds[Language], decide: Decide, side: keyof typeof sides): number {
   const isOn = sides[side];
   let [both, found, there] = [0, 0, 0];
@@ -45,5 +47,6 @@ function scoreOf(scored: readonly Scored[], bounds: Bounds[Language], decide: De
     if (isThere) there += 1;
     if (isFound && isThere) both += 1;
   }
-  return (2 * both) / Math.max(1, found + there);
+  const weight = recallWeights[side] ** 2;
+  return ((1 + weight) * both) / Math.max(1, found + weight * there);
 }

@@ -135,13 +135,22 @@ const achievement = cues('en', 'achievement', [
     ['He was humbled.'],
   ],
   [
+    'prize',
+    [
+      "i|i've|we|we've|our|team|my …3 won|awarded|received|earned …6 award~|prize|medal|title|trophy|grant|badge|scholarship|championship",
+      'award|prize|medal|title|trophy|grant goes to',
+    ],
+    ['I won the regional prize.', 'The award goes to our crew.'],
+    ['The team that won had a plan.'],
+  ],
+  [
     'won',
     [
-      "i|i've|we|we've|our|team|my …3 won|awarded|winning|received|earned|secured|landed …6 award~|prize|medal|grant|title|competition|contest|tender|pitch|badge|place|scholarship|championship|showcase|bid",
-      'award|prize|medal|title|trophy|grant goes to',
+      "i|i've|we|we've|our|team|my …3 won|awarded|winning|received|earned|secured|landed …6 competition|contest|tender|pitch|place|showcase|bid",
+      "i|i've|we|we've|our|team|my …3 winning|secured|landed …6 award~|prize|medal|grant|title",
       'i|we …1 won',
     ],
-    ['I won the regional prize.', 'We landed a grant for this.', 'We won.'],
+    ['We landed a grant for this.', 'We won.'],
     ['The team that won had a plan.'],
   ],
   [
