@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { memo, type ReactNode, useEffect, useRef } from 'react';
 import type { Dismissal } from '../../contract/library.ts';
 import type { SentenceLabel } from '../../domain/insight/labels.ts';
 import type { Hint } from '../../domain/insight/reading.ts';
@@ -25,8 +25,8 @@ const colourOfLabel: Record<SentenceLabel, string> = {
   neutral: 'soft',
 };
 
-/** One hint: what it is, the words, why, one action, and a way to leave it be. */
-export function HintCard({ hint, draft, isAtCaret, onSelect, onDismiss }: HintCardProps) {
+/** One hint: what it is, the words, why, one action, and a way to leave it be. Drawn anew only when what it is given differs. */
+export const HintCard = memo(function HintCard({ hint, draft, isAtCaret, onSelect, onDismiss }: HintCardProps) {
   const text = useText('insight');
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -54,7 +54,7 @@ export function HintCard({ hint, draft, isAtCaret, onSelect, onDismiss }: HintCa
       </div>
     </li>
   );
-}
+});
 
 /** In quotation marks of the interface's language, unless the sentence brings its own. */
 function quoted(sentence: string): ReactNode {

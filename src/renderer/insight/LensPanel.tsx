@@ -3,8 +3,10 @@ import { useState } from 'react';
 import type { Dismissal } from '../../contract/library.ts';
 import type { DraftSummaryReading, Hint } from '../../domain/insight/reading.ts';
 import { useText } from '../app/text.tsx';
+import { useSteady } from '../ui/use-steady.ts';
 import type { CaretSentence } from './draft-lens.ts';
 import { HintCard } from './HintCard.tsx';
+import { shownHints } from './hint-list.ts';
 import { SharesBar } from './SharesBar.tsx';
 
 export interface LensPanelProps {
@@ -17,18 +19,16 @@ export interface LensPanelProps {
   onDismiss(dismissal: Dismissal): void;
 }
 
-/** So many sentences that serve the reader are named before a person asks for all. */
-const shownPraise = 4;
-
 /** The verdict in words, its picture and the hints behind it. */
 export function LensPanel({ draft, summary, hints, caret, onSelect, onDismiss }: LensPanelProps) {
   const text = useText('insight');
-  const [showsAll, setShowsAll] = useState(false);
+  const [presses, setPresses] = useState(0);
+  const select = useSteady(onSelect);
+  const dismiss = useSteady(onDismiss);
   if (summary === null) return <p className="lens-waiting">{text('reading')}</p>;
   const told = hints.filter((hint) => hint.tone === 'watch').length;
-  const shown = showsAll
-    ? hints
-    : hints.filter((hint, index) => hint.tone === 'watch' || index < told + shownPraise || isAt(caret, hint));
+  const shown = shownHints(hints, presses, (hint) => isAt(caret, hint));
+  const hidden = hints.length - shown.length;
   return (
     <section className="lens-panel" aria-label={text('lens')}>
       <h2 className="lens-verdict">{summary.verdictText}</h2>
@@ -45,14 +45,19 @@ export function LensPanel({ draft, summary, hints, caret, onSelect, onDismiss }:
             hint={hint}
             draft={draft}
             isAtCaret={isAt(caret, hint)}
-            onSelect={onSelect}
-            onDismiss={onDismiss}
+            onSelect={select}
+            onDismiss={dismiss}
           />
         ))}
       </ol>
-      {(shown.length < hints.length || showsAll) && (
-        <button type="button" className="hint-more" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
-          {showsAll ? text('fewer') : text('more', { count: hints.length - shown.length })}
+      {(hidden > 0 || presses > 0) && (
+        <button
+          type="button"
+          className="hint-more"
+          aria-expanded={presses > 0}
+          onClick={() => setPresses(hidden > 0 ? presses + 1 : 0)}
+        >
+          {hidden > 0 ? text('more', { count: hidden }) : text('fewer')}
         </button>
       )}
       <CaretNote hints={hints} caret={caret} />

@@ -12,9 +12,11 @@ export function LensTab() {
   const { dismiss } = useDismissals();
   if (session === null) return <p className="lens-waiting">{text('noDraft')}</p>;
   if (session.access !== 'editable') return <p className="lens-waiting">{text('notRead')}</p>;
+  const draft = session.properties.id ?? session.path;
   return (
     <LensPanel
-      draft={session.properties.id ?? session.path}
+      key={draft}
+      draft={draft}
       summary={summary}
       hints={hints}
       caret={caret}

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useState } from 'react';
+import { type Dispatch, type SetStateAction, useEffect, useMemo, useState } from 'react';
 import type { DraftPurpose, Language } from '../../domain/drafts/draft.ts';
 import type { DraftSummaryReading, Hint, SentenceReading } from '../../domain/insight/reading.ts';
 import type { EditorHandle } from '../editor/editor-handle.ts';
 import { type CaretSentence, createDraftLens, type DraftLens } from './draft-lens.ts';
+import { withKeptHints } from './hint-list.ts';
 import { lensClient } from './lens-client.ts';
 import { followWithMarks, type ShownMarks } from './mark-painter.ts';
 import { loadPolishDictionary } from './polish-dictionary.ts';
@@ -44,7 +45,9 @@ export function useLens(input: LensInput): Lens {
 
 type LensSource = Pick<LensInput, 'draft' | 'handle' | 'purpose' | 'language' | 'interfaceLanguage'>;
 
-function useDraftLens(source: LensSource, setSummary: (summary: DraftSummaryReading | null) => void): DraftLens | null {
+type SetSummary = Dispatch<SetStateAction<DraftSummaryReading | null>>;
+
+function useDraftLens(source: LensSource, setSummary: SetSummary): DraftLens | null {
   const { draft, handle, purpose, language, interfaceLanguage } = source;
   const [lens, setLens] = useState<DraftLens | null>(null);
   useEffect(() => {
@@ -53,7 +56,7 @@ function useDraftLens(source: LensSource, setSummary: (summary: DraftSummaryRead
     const client = lensClient();
     loadPolishDictionary(client);
     const opened = createDraftLens(client, handle, { draft, purpose, language, interfaceLanguage });
-    const stop = opened.onRead(() => setSummary(opened.summary()));
+    const stop = opened.onRead(() => setSummary((before) => withKeptHints(before, opened.summary())));
     setLens(opened);
     return () => {
       stop();
