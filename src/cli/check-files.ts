@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { splitFile } from '../domain/drafts/front-matter.ts';
+import { decodeFile } from '../domain/drafts/decode.ts';
+import { readProperties, splitFile } from '../domain/drafts/front-matter.ts';
 import { explanationOf } from '../domain/insight/explain/explain.ts';
 import { isPromotionLabel } from '../domain/insight/labels.ts';
 import { readMarkdown, type TextReading } from '../domain/insight/read-text.ts';
@@ -9,6 +10,7 @@ import type { CommandStreams } from './check.ts';
 import type { CheckOptions } from './check-options.ts';
 import { exitCodes } from './exit-codes.ts';
 import { createLineFinder } from './line-finder.ts';
+import { reasonOf } from './reason.ts';
 
 interface ReadFile {
   path: string;
@@ -22,10 +24,10 @@ export async function checkFiles(reader: Reader, options: CheckOptions, { output
   let failures = 0;
   for (const path of options.files) {
     try {
-      read.push(readDraftFile(path, await readFile(path, 'utf8'), reader, options));
+      read.push(readDraftFile(path, await readFile(path), reader, options));
     } catch (error) {
       failures += 1;
-      errors.write(`byline check: ${path} cannot be read (${error instanceof Error ? error.message : String(error)}).\n`);
+      errors.write(`byline check: ${path} cannot be read (${reasonOf(error)}).\n`);
     }
   }
   if (options.json) output.write(`${JSON.stringify(read.map(fileAsJson), null, 2)}\n`);
@@ -34,12 +36,22 @@ export async function checkFiles(reader: Reader, options: CheckOptions, { output
   return options.failOnPromotion && read.some(promotes) ? exitCodes.found : exitCodes.fine;
 }
 
-/** Offsets of the answer are those of the whole file, front matter included. */
-function readDraftFile(path: string, text: string, reader: Reader, options: CheckOptions): ReadFile {
+/**
+ * Reads a file as the window does: in the language and for the purpose that its front matter names, unless the command names a
+ * language. Offsets of the answer are those of the whole file, front matter included. Throws on what is no UTF-8 text.
+ */
+function readDraftFile(path: string, bytes: Uint8Array, reader: Reader, options: CheckOptions): ReadFile {
+  const decoded = decodeFile(bytes);
+  if (!('text' in decoded)) throw new Error(decoded.reason.replace(/\.$/, ''));
+  const { text } = decoded;
   const { bom, frontMatter, body } = splitFile(text);
+  const known = readProperties(text, path);
   const shift = bom.length + frontMatter.length;
-  const { language, explainIn } = options;
-  const result = readMarkdown(body, reader, { language, explainIn });
+  const result = readMarkdown(body, reader, {
+    language: options.language ?? (known.ok ? known.properties.language : null),
+    purpose: known.ok ? known.properties.purpose : null,
+    explainIn: options.explainIn,
+  });
   return { path, text, result: { ...result, sentences: result.sentences.map((sentence) => moved(sentence, shift)) } };
 }
 

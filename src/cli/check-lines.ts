@@ -1,11 +1,13 @@
 import { once } from 'node:events';
 import type { Language } from '../domain/drafts/draft.ts';
+import { isPromotionLabel } from '../domain/insight/labels.ts';
 import { readPlainText } from '../domain/insight/read-text.ts';
 import type { Reader } from '../domain/insight/reader.ts';
 import type { CommandStreams } from './check.ts';
 import type { CheckOptions } from './check-options.ts';
 import { exitCodes } from './exit-codes.ts';
 import { linesOf } from './lines.ts';
+import { reasonOf } from './reason.ts';
 
 /** One line of input, once it is known to be well-formed. */
 interface TextLine {
@@ -14,9 +16,16 @@ interface TextLine {
   lang: Language | null;
 }
 
+/** A line that is no text to read: what stands out in its place, so that answers and questions stay in step. */
+interface BadLine {
+  id: unknown;
+  error: string;
+}
+
 /**
- * Reads `{"id","text","lang"?}` a line and writes one reading a line, in the same order and nothing else. A line that cannot
- * be read is named on the error stream and makes the exit code 2; the others are answered all the same.
+ * Reads `{"id","text","lang"?}` a line and writes one reading a line, in the same order and nothing else; blank lines are
+ * passed over. A line that cannot be read is answered with `{"id","error"}` in its place, named on the error stream, and makes
+ * the exit code 2.
  */
 export async function checkLines(reader: Reader, options: CheckOptions, streams: CommandStreams): Promise<number> {
   let number = 0;
@@ -25,35 +34,43 @@ export async function checkLines(reader: Reader, options: CheckOptions, streams:
   for await (const line of linesOf(streams.input)) {
     number += 1;
     if (line.trim() === '') continue;
-    const parsed = readLine(line);
-    if (typeof parsed === 'string') {
+    const answer = answerTo(line, reader, options.language);
+    if ('error' in answer) {
       failures += 1;
-      streams.errors.write(`byline check: line ${number}: ${parsed}\n`);
-      continue;
-    }
-    const answer = answerTo(parsed, reader, options.language);
-    promotes ||= answer.sentences.some(({ label }) => label === 'promotion' || label === 'dual' || label === 'humblebrag');
+      streams.errors.write(`byline check: line ${number}: ${answer.error}\n`);
+    } else promotes ||= answer.sentences.some(({ label }) => isPromotionLabel(label));
     if (!streams.output.write(`${JSON.stringify(answer)}\n`)) await once(streams.output, 'drain');
   }
   if (failures > 0) return exitCodes.misuse;
   return options.failOnPromotion && promotes ? exitCodes.found : exitCodes.fine;
 }
 
-/** The line as a text, or what is wrong with it. */
-function readLine(line: string): TextLine | string {
+function answerTo(line: string, reader: Reader, language: Language | null) {
+  const parsed = readLine(line);
+  if ('error' in parsed) return parsed;
+  try {
+    return readingOf(parsed, reader, language);
+  } catch (error) {
+    return { id: parsed.id, error: `could not be read (${reasonOf(error)}).` };
+  }
+}
+
+function readLine(line: string): TextLine | BadLine {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch (error) {
-    return `not JSON (${error instanceof Error ? error.message : String(error)}).`;
+    return { id: null, error: `not JSON (${reasonOf(error)}).` };
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'expected an object with “id” and “text”.';
-  const { id, text, lang } = value as Record<string, unknown>;
-  if (typeof text !== 'string') return 'expected a string under “text”.';
-  return { id: id ?? null, text, lang: lang === 'en' || lang === 'pl' ? lang : null };
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { id: null, error: 'expected an object with “id” and “text”.' };
+  }
+  const { id = null, text, lang } = value as Record<string, unknown>;
+  if (typeof text !== 'string') return { id, error: 'expected a string under “text”.' };
+  return { id, text, lang: lang === 'en' || lang === 'pl' ? lang : null };
 }
 
-function answerTo({ id, text, lang }: TextLine, reader: Reader, language: Language | null) {
+function readingOf({ id, text, lang }: TextLine, reader: Reader, language: Language | null) {
   const { reading, sentences } = readPlainText(text, reader, { language: lang ?? language, explainIn: 'en' });
   return {
     id,

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Language, languages } from '../domain/drafts/draft.ts';
+import { reasonOf } from './reason.ts';
 
 /** What was asked of `byline check`. */
 export interface CheckOptions {
@@ -41,7 +42,7 @@ export function readCheckOptions(words: readonly string[]): CheckOptions | { pro
       explainIn: languageFrom(values['explain-in']) ?? systemLanguage(),
     };
   } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
+    return { problem: reasonOf(error) };
   }
 }
 

@@ -1,10 +1,13 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { check } from '../../../src/cli/check.ts';
+import { sentenceLabels, verdicts } from '../../../src/domain/insight/labels.ts';
 
 let folder: string;
 
@@ -74,6 +77,34 @@ describe('checking files', () => {
     expect(code).toBe(2);
   });
 
+  it('reads a draft as the window does: for the purpose and in the language of its front matter', async () => {
+    const text = 'I am looking for a new role in planning. I have led two teams. I speak three languages.\n';
+    const strict = await draft('strict.md', text);
+    const mild = await draft('mild.md', `---\nbyline:\n  purpose: job-search\n---\n${text}`);
+    const polish = await draft('polish.md', '---\nlang: pl\n---\nOK.\n');
+    const [first, second, third] = JSON.parse((await run([strict, mild, polish, '--json'])).output);
+    expect(second.promotion).toBeLessThan(first.promotion);
+    expect([first.lang, third.lang]).toEqual(['en', 'pl']);
+    expect(JSON.parse((await run([polish, '--json', '--lang', 'en'])).output)[0].lang).toBe('en');
+  });
+
+  it.each([
+    ['UTF-16', Buffer.from([0xff, 0xfe, 0x41, 0])],
+    ['UTF-8', Buffer.from([0x41, 0xe9, 0x0a])],
+    ['NUL', Buffer.from('a\0b')],
+  ])('does not guess at bytes that are no text: %s', async (reason, bytes) => {
+    const path = join(folder, 'bytes.md');
+    await writeFile(path, bytes);
+    const { code, output, errors } = await run([path]);
+    expect([code, output]).toEqual([2, '']);
+    expect(errors).toMatch(new RegExp(`bytes\\.md cannot be read \\(.*${reason}`));
+  });
+
+  it('survives a file that no parser can hold', async () => {
+    const path = await draft('deep.md', `${'>'.repeat(8_000)} x`);
+    expect([0, 2]).toContain((await run([path])).code);
+  });
+
   it.each([
     [[], 'name at least one file'],
     [['a.md', '--fail-on', 'value'], '--fail-on takes'],
@@ -107,14 +138,49 @@ describe('checking a text a line', () => {
     expect(code).toBe(0);
   });
 
-  it('passes over empty lines, names bad ones and answers the rest', async () => {
-    const { code, output, errors } = await run(
-      ['--jsonl'],
-      '\n{"id":1,"text":"A."}\nnot json\n{"id":2}\n[]\n  \n{"id":3,"text":""}',
-    );
-    expect(answers(output).map(({ id }) => id)).toEqual([1, 3]);
+  it('answers a bad line in its place, names it, and passes over blank ones', async () => {
+    const lines = [
+      '',
+      '{"id":1,"text":"A."}',
+      'not json',
+      '{"id":2}',
+      '[]',
+      '  ',
+      '{"id":{"a":[4]},"text":7}',
+      '{"id":3,"text":""}',
+    ];
+    const { code, output, errors } = await run(['--jsonl'], lines.join('\n'));
+    expect(answers(output).map(({ id, error }) => [id, error === undefined])).toEqual([
+      [1, true],
+      [null, false],
+      [2, false],
+      [null, false],
+      [{ a: [4] }, false],
+      [3, true],
+    ]);
     expect(errors).toMatch(/line 3: not JSON.*\n.*line 4: expected a string under “text”.*\n.*line 5: expected an object/);
     expect(code).toBe(2);
+  });
+
+  it('keeps the order and the shape over a thousand lines of any text', async () => {
+    const texts = fc.sample(fc.string({ unit: 'binary', maxLength: 200 }), { numRuns: 1000, seed: 7 });
+    const { code, output } = await run(['--jsonl'], texts.map((text, id) => `${JSON.stringify({ id, text })}\n`).join(''));
+    const all = answers(output);
+    expect(all.map(({ id }) => id)).toEqual(texts.map((_, id) => id));
+    for (const [index, answer] of all.entries()) expectPromisedShape(answer, texts[index] ?? '');
+    expect(code).toBe(0);
+  });
+
+  it('follows the language of a line before that of the command, and says both', async () => {
+    const input = '{"id":1,"text":"OK.","lang":"pl"}\n{"id":2,"text":"OK."}\n{"id":3,"text":"OK.","lang":"de"}';
+    expect(answers((await run(['--jsonl', '--lang', 'en'], input)).output).map(({ lang }) => lang)).toEqual(['pl', 'en', 'en']);
+  });
+
+  it('fails on promotion when asked to, and on nothing else', async () => {
+    const bad = '{"id":1,"text":"Sign up for my newsletter, link in bio!"}\n';
+    expect((await run(['--jsonl', '--fail-on', 'promotion'], bad)).code).toBe(1);
+    expect((await run(['--jsonl'], bad)).code).toBe(0);
+    expect((await run(['--jsonl', '--fail-on', 'promotion'], '{"id":1,"text":"Ask first."}\n')).code).toBe(0);
   });
 
   it('reads characters that were cut between two pieces, and line separators inside a text', async () => {
@@ -125,6 +191,27 @@ describe('checking a text a line', () => {
   });
 });
 
+/** `{"id","lang","promotion","value","verdict","sentences":[{"start","end","label","promotion","value","cues":[{"id","start","end"}]}]}` */
+function expectPromisedShape(answer: Record<string, unknown>, text: string): void {
+  const share = z.number().min(0).max(1);
+  const offset = z.number().int().min(0).max(text.length);
+  const cue = z.strictObject({ id: z.string().min(1), start: offset, end: offset });
+  const sentence = z.strictObject({
+    ...{ start: offset, end: offset, label: z.enum(sentenceLabels) },
+    ...{ promotion: share, value: share, cues: z.array(cue) },
+  });
+  const promised = z.strictObject({
+    ...{ id: z.unknown(), lang: z.enum(['en', 'pl']), promotion: share, value: share },
+    ...{ verdict: z.enum(verdicts), sentences: z.array(sentence) },
+  });
+  const { sentences } = promised.parse(answer);
+  for (const { start, end, cues } of sentences) {
+    expect(end).toBeGreaterThan(start);
+    for (const each of cues) expect(each.start >= start && each.end <= end && each.end > each.start).toBe(true);
+  }
+  for (const [index, { start }] of sentences.slice(1).entries()) expect(start).toBeGreaterThanOrEqual(sentences[index]?.end ?? 0);
+}
+
 describe('the command itself', () => {
   it('runs from a shell, and prints nothing but answers', () => {
     const output = execFileSync(process.execPath, ['src/cli/byline.ts', 'check', '--jsonl'], {
@@ -132,5 +219,16 @@ describe('the command itself', () => {
       encoding: 'utf8',
     });
     expect(JSON.parse(output)).toMatchObject({ id: 1, lang: 'pl' });
+  });
+
+  it('ends quietly when nobody reads on', () => {
+    const lines = Array.from({ length: 3000 }, (_, id) => JSON.stringify({ id, text: 'Ask first. '.repeat(20) })).join('\n');
+    const first =
+      'import { spawn } from "node:child_process"; const c = spawn(process.execPath, ["src/cli/byline.ts", "check", "--jsonl"], { stdio: ["inherit", "pipe", "inherit"] }); c.stdout.once("data", () => c.stdout.destroy()); c.on("exit", (code) => process.exit(code ?? 9));';
+    const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', first], {
+      input: lines,
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([0, '']);
   });
 });

@@ -56,16 +56,32 @@ function collect(node: Nodes, body: string, shift: number, pieces: Piece[]): voi
   } else if ('children' in node) for (const child of node.children) collect(child, body, shift, pieces);
 }
 
+/** Each look-up costs a binary search: a paragraph can have as many pieces as characters. */
 function offsetIn(pieces: readonly Piece[]): (offset: number) => number {
+  let passed = 0;
+  const starts = pieces.map(({ text }) => {
+    passed += text.length;
+    return passed - text.length;
+  });
   return (offset) => {
-    let passed = 0;
-    for (const { text, source, exact } of pieces) {
-      if (offset < passed + text.length) return exact ? source + offset - passed : source;
-      passed += text.length;
-    }
-    const last = pieces.at(-1);
-    return last === undefined ? 0 : last.source + (last.exact ? last.text.length : 0);
+    const index = lastAtMost(starts, offset);
+    const piece = pieces[index];
+    if (piece === undefined) return 0;
+    const inside = Math.min(offset - (starts[index] ?? 0), piece.text.length);
+    return piece.exact ? piece.source + inside : piece.source;
   };
+}
+
+/** The last place of ascending numbers whose number is at most `limit`; 0 when none is. */
+function lastAtMost(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((ascending[middle] ?? 0) <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 const shortestWrap = 50;
