@@ -48,11 +48,11 @@ function readPost(part: string, lang: Language, id: string): LabelledPost {
 }
 
 /** The folder with the data for measuring: what `BYLINE_DATA` names, or else `../shared/data` beside the project. */
-export const dataFolder = process.env.BYLINE_DATA ?? join(import.meta.dirname, '../../../shared/data');
+export const dataFolder = (): string => process.env.BYLINE_DATA ?? join(import.meta.dirname, '../../../shared/data');
 
 /** A file of the data for measuring, or `null` where it is absent. */
 export function dataFile(name: string): string | null {
-  const path = join(dataFolder, name);
+  const path = join(dataFolder(), name);
   return existsSync(path) ? path : null;
 }
 

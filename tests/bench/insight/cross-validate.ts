@@ -2,7 +2,7 @@ import type { LabelledSentence } from '../../../src/domain/insight/label-sentenc
 import { judgeFrom } from '../../../tools/train/decide.ts';
 import { type LearnOptions, learn, predict, usualOptions } from '../../../tools/train/learn.ts';
 import type { PreparedPost } from '../../../tools/train/prepared-posts.ts';
-import { bagOfWords, decideByCues, type MethodName } from './methods.ts';
+import { bagOfWords, decideByCues, decideBySeeds, type MethodName } from './methods.ts';
 
 /** What each method made of the sentences of a post, as Byline cuts them. */
 export type PostPrediction = Record<MethodName, LabelledSentence[]>;
@@ -14,6 +14,7 @@ export function predictFold(training: readonly PreparedPost[], test: readonly Pr
   return test.map((post, index) => ({
     lens: lens[index] ?? [],
     'bag of words': bag[index] ?? [],
+    'seed cues': post.sentences.map((sentence) => decideBySeeds(sentence, [], nobody)),
     'cues alone': post.sentences.map((sentence) => decideByCues(sentence, [], nobody)),
   }));
 }

@@ -1,11 +1,13 @@
 import { isPromotionFamily } from '../../../src/domain/insight/families.ts';
+import { isPromotionLabel, isUsefulLabel } from '../../../src/domain/insight/labels.ts';
 import { outcomes } from '../../../src/domain/insight/model/softmax.ts';
 import { fold } from '../../../src/domain/text/fold.ts';
 import type { Decide } from '../../../tools/train/decide.ts';
 import { type LearnOptions, usualOptions } from '../../../tools/train/learn.ts';
+import { labelBySeeds } from './seed-cues.ts';
 
-/** What is compared in every run. */
-export const methodNames = ['lens', 'bag of words', 'cues alone'] as const;
+/** What is compared in every run: the lens, a model of words only, the first word lists, and today's cues without anything learned. */
+export const methodNames = ['lens', 'bag of words', 'seed cues', 'cues alone'] as const;
 export type MethodName = (typeof methodNames)[number];
 
 /** The label of the likeliest outcome on the side that its bound lets through. */
@@ -28,6 +30,7 @@ export const bagOfWords: LearnOptions = {
   inContext: false,
   decide: decidePlainly,
   fewest: 2,
+  penalty: 0.0005,
 };
 
 const labelOfFamily = { credit: 'credit', dialogue: 'question', stance: 'stance' } as const;
@@ -40,4 +43,10 @@ export const decideByCues: Decide = ({ facts: { cues } }) => {
   if (promotion > 0) return { label: 'promotion', ...scores };
   const family = useful?.family as keyof typeof labelOfFamily | undefined;
   return { label: family === undefined ? 'neutral' : (labelOfFamily[family] ?? 'value'), ...scores };
+};
+
+/** The word lists from before anything was measured. */
+export const decideBySeeds: Decide = ({ text, facts }) => {
+  const label = labelBySeeds(text, facts.language);
+  return { label, promotion: isPromotionLabel(label) ? 1 : 0, value: isUsefulLabel(label) ? 1 : 0 };
 };

@@ -33,7 +33,7 @@ export function judgeAll(posts: readonly PreparedPost[], predictions: Prediction
   const own = posts.filter(({ post }) => post.lang === language);
   const by = (method: MethodName): JudgedPost[] =>
     own.map((post) => judgePost(post, predictions.get(post.post.id)?.[method] ?? [], isUnread(post.post)));
-  return { lens: by('lens'), 'bag of words': by('bag of words'), 'cues alone': by('cues alone') };
+  return forEachMethod(by);
 }
 
 function printTable(judged: JudgedByMethod, figuresOf: (posts: readonly JudgedPost[]) => NamedFigure[]): void {
@@ -43,7 +43,7 @@ function printTable(judged: JudgedByMethod, figuresOf: (posts: readonly JudgedPo
 
 function onlyUnread(judged: JudgedByMethod): JudgedByMethod {
   const part = (posts: JudgedPost[]): JudgedPost[] => posts.filter((post) => post.isUnread);
-  return { lens: part(judged.lens), 'bag of words': part(judged['bag of words']), 'cues alone': part(judged['cues alone']) };
+  return forEachMethod((method) => part(judged[method]));
 }
 
 const points = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
@@ -57,3 +57,6 @@ function shortCurve(posts: readonly JudgedPost[]): string {
     })
     .join('   ');
 }
+
+const forEachMethod = <Result>(resultOf: (method: MethodName) => Result): Record<MethodName, Result> =>
+  Object.fromEntries(methodNames.map((method) => [method, resultOf(method)])) as Record<MethodName, Result>;

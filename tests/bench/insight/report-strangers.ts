@@ -1,3 +1,4 @@
+import { dataFile } from '../../../tools/train/labelled-posts.ts';
 import { type ManualFigure, measureManuals } from './manuals.ts';
 import { measureForms, measureTranslations, type PairFigures } from './pairs.ts';
 import { percent, printTitle, standing } from './print.ts';
@@ -6,9 +7,15 @@ import { measureTopics } from './topics.ts';
 
 const rates = { manuals: 1, bragging: 72, tips: 86, topics: 71.4, languages: 2, forms: 1 };
 
+const texts = [
+  ...['en-debian-handbook', 'pl-gnome-help', 'pl-libreoffice-help'].map((name) => `load/${name}.jsonl`),
+  ...['bragging-tweets', 'hotel-tips-trial', '8tags-train', '8tags-dev'].map((name) => `public/${name}.jsonl`),
+];
+
 /** What the shipped weights make of texts that were not learned from. */
 export function reportStrangers(): void {
   printTitle('The shipped lens on other texts; nothing was tuned on them');
+  for (const name of texts.filter((file) => dataFile(file) === null)) console.log(`  not measured: ${name} is absent`);
   for (const manual of measureManuals()) console.log(`  ${manualRow(manual)}`);
   const bragging = measureBragging();
   if (bragging !== null) {

@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { dataFolder, developmentPosts } from '../../../tools/train/labelled-posts.ts';
+import { dataFile, dataFolder, developmentPosts } from '../../../tools/train/labelled-posts.ts';
 import { preparePosts } from '../../../tools/train/prepared-posts.ts';
 import { errorFile, writeErrors } from './errors.ts';
+import type { Grouping } from './folds.ts';
 import { reportCues } from './report-cues.ts';
 import { judgeAll, reportFolds } from './report-folds.ts';
 import { reportStrangers } from './report-strangers.ts';
@@ -12,18 +14,23 @@ const started = performance.now();
 const { values: options } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
+    data: { type: 'string' },
     errors: { type: 'string' },
     each: { type: 'string', default: '10' },
   },
 });
+// The workers inherit it.
+if (options.data !== undefined) process.env.BYLINE_DATA = resolve(options.data);
 const errors = options.errors === undefined ? null : errorFile(options.errors);
-const posts = preparePosts(developmentPosts());
-if (posts.length === 0) {
-  console.log(`Skipped: ${dataFolder} does not hold lens/dev.jsonl. Name the folder with the data for measuring in BYLINE_DATA.`);
-  process.exit(0);
+if (dataFile('lens/dev.jsonl') === null) {
+  console.error(
+    `${dataFolder()} does not hold lens/dev.jsonl. Name the folder with the data for measuring in BYLINE_DATA or with --data.`,
+  );
+  process.exit(1);
 }
+const posts = preparePosts(developmentPosts());
 
-const groupings = ['author', 'post'] as const;
+const groupings: readonly Grouping[] = options.quick ? ['author'] : ['author', 'post'];
 const predictions = await runFolds(groupings);
 console.log(
   'Per cent, with 95 % intervals (1,000 samples of posts). Everything is learned anew without the posts that are asked about.',

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { LabelledPost } from '../../../../tools/train/labelled-posts.ts';
+import { preparePosts } from '../../../../tools/train/prepared-posts.ts';
+import { errorFile } from '../../../bench/insight/errors.ts';
+import { judgePost } from '../../../bench/insight/gold.ts';
+
+const text = 'Sign up now. Check the contract first. It rained.';
+const post: LabelledPost = {
+  id: 'one',
+  lang: 'en',
+  source: 'own',
+  text,
+  sentences: [
+    { start: 0, end: 12, label: 'promotion' },
+    { start: 13, end: 38, label: 'value' },
+    { start: 39, end: text.length, label: 'neutral' },
+  ],
+};
+
+describe('judging a post', () => {
+  const [prepared] = preparePosts([post]);
+  if (prepared === undefined) throw new Error('the post was lost');
+
+  it('gives each of the readers’ sentences the label found for the same words', () => {
+    const found = [
+      { label: 'promotion', promotion: 0.9, value: 0 },
+      { label: 'stance', promotion: 0, value: 0.8 },
+      { label: 'neutral', promotion: 0, value: 0 },
+    ] as const;
+    const judged = judgePost(prepared, found, false);
+    expect(judged.sentences.map(({ gold, label }) => [gold, label])).toEqual([
+      ['promotion', 'promotion'],
+      ['value', 'stance'],
+      ['neutral', 'neutral'],
+    ]);
+    expect(judged.verdict).toBe(judged.goldVerdict);
+  });
+
+  it('counts as neutral what nothing was found for', () => {
+    const judged = judgePost(prepared, [], true);
+    expect(judged.sentences.every(({ label }) => label === 'neutral')).toBe(true);
+    expect(judged.verdict).toBe('neutral');
+  });
+});
+
+describe('the file of errors', () => {
+  it('may not lie inside the project, for it quotes people', () => {
+    expect(() => errorFile('tests/errors.txt')).toThrow('inside the project');
+    expect(() => errorFile(import.meta.dirname)).toThrow('inside the project');
+    expect(errorFile('/somewhere/errors.txt')).toBe('/somewhere/errors.txt');
+  });
+});
