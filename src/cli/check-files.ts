@@ -79,10 +79,11 @@ function findingsOf({ path, text, result }: ReadFile, options: CheckOptions): st
 function fileAsJson({ path, text, result }: ReadFile): object {
   const place = createLineFinder(text);
   const { language, verdict, promotion, value } = result.reading;
-  const sentences = result.sentences.map(({ dismissalKey: _, ...sentence }) => ({
+  const sentences = result.sentences.map(({ dismissalKey: _, cues, ...sentence }) => ({
     ...place(sentence.start),
     text: text.slice(sentence.start, sentence.end),
     ...sentence,
+    cues: cues.map(({ wording: __, ...cue }) => cue),
   }));
   return { path, lang: language, verdict, promotion, value, sentences };
 }

@@ -16,13 +16,17 @@ export type Profile = z.infer<typeof profile>;
 
 /**
  * A silenced reading, kept with the library. `sentence` silences one sentence of one draft by the folded text of its words
- * (`key`), so that edits elsewhere do not wake it; `wording` the same words everywhere; `family` a whole family of hints.
+ * (`key`), so that edits elsewhere do not wake it; `wording` the same words everywhere; `family` a whole family of hints;
+ * `praise` everything that praises, and `writing` everything until the person looks at the lens (for both the key is `all`).
  */
 export const dismissal = z.object({
-  scope: z.enum(['sentence', 'wording', 'family']),
+  scope: z.enum(['sentence', 'wording', 'family', 'praise', 'writing']),
   key: z.string().min(1).max(2000),
   /** Id (or, without one, path) of the draft for `sentence`. */
   draft: z.string().max(1024).optional(),
+  /** The words as they were written, and the title of their draft then: to tell a person what is silenced. */
+  text: z.string().max(2000).optional(),
+  title: z.string().max(1000).optional(),
 });
 export type Dismissal = z.infer<typeof dismissal>;
 

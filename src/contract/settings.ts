@@ -9,7 +9,6 @@ export const settings = z.object({
   textSize: z.number().min(14).max(28).default(18.5),
   /** Folders of libraries opened before, the last one first. */
   libraries: z.array(z.string()).max(20).default([]),
-  showValueMarks: z.boolean().default(true),
   showMarks: z.boolean().default(true),
   sidebarOpen: z.boolean().default(true),
   listOpen: z.boolean().default(true),
@@ -24,7 +23,6 @@ export const settingsChange = z
     language: z.enum(['system', 'en', 'pl']),
     theme: z.enum(['system', 'light', 'dark']),
     textSize: z.number().min(14).max(28),
-    showValueMarks: z.boolean(),
     showMarks: z.boolean(),
     sidebarOpen: z.boolean(),
     listOpen: z.boolean(),

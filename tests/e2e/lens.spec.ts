@@ -111,11 +111,9 @@ test.describe('the lens over an English draft', () => {
     await expect(card(again, boast)).toHaveCount(0);
   });
 
-  test('can show no marks, or only those to reconsider', async ({ page }) => {
+  test('can show no marks', async ({ page }) => {
     await open(page, 'Calls');
     await expect.poll(() => marks(page)).toHaveProperty('lens-value');
-    await page.evaluate(() => window.byline.call('settings.write', { showValueMarks: false }));
-    await expect.poll(() => marks(page)).toEqual({ 'lens-promotion': [boast] });
     await page.evaluate(() => window.byline.call('settings.write', { showMarks: false }));
     await expect.poll(() => marks(page)).toEqual({});
   });

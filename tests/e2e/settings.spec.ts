@@ -46,7 +46,7 @@ test.describe('settings', () => {
   });
 
   test('turn the marks in the text off', async ({ page }) => {
-    await openSettings(page, 'Writing');
+    await openSettings(page, 'Lens');
     await page.getByRole('checkbox', { name: 'Mark sentences in the text' }).uncheck();
     await expect.poll(async () => (await ask(page, 'settings.read', {})).showMarks).toBe(false);
   });
@@ -60,9 +60,9 @@ test.describe('settings', () => {
     await ask(page, 'lens.dismiss', { scope: 'family', key: 'hype' });
     await page.reload();
     await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
-    await openSettings(page, 'Silenced hints');
+    await openSettings(page, 'Lens');
     await expect(page.getByText('every hint of this kind')).toBeVisible();
-    await page.getByRole('button', { name: 'Show again' }).click();
+    await page.getByRole('button', { name: 'Show again big words' }).click();
     await expect(page.getByText('Nothing is silenced.')).toBeVisible();
     await expect.poll(async () => (await ask(page, 'lens.dismissals', {})).dismissals).toEqual([]);
   });

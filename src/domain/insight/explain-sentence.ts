@@ -70,7 +70,13 @@ function causeFromWords(facts: SentenceFacts): SentenceCause {
   const family = heaviest === undefined ? 'density' : (familyOfClass[heaviest.name] ?? 'density');
   return {
     family,
-    cues: words.map(({ name, start, end }) => ({ id: `${facts.language}.${family}.word-${name}`, family, start, end })),
+    cues: words.map(({ name, start, end, folded }) => ({
+      id: `${facts.language}.${family}.word-${name}`,
+      family,
+      start,
+      end,
+      wording: folded,
+    })),
   };
 }
 

@@ -61,7 +61,7 @@ function hintOf({ block, sentence, text }: Found, language: Language): Hint {
     start,
     end,
     text: text.slice(start, end),
-    words: sentence.cues.map((cue) => ({ start: cue.start, end: cue.end })),
+    words: sentence.cues.map((cue) => ({ start: cue.start, end: cue.end, wording: cue.wording })),
     label,
     family,
     ...explanationOf(family, label, language),

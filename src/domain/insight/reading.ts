@@ -18,6 +18,8 @@ export interface CueHit {
   family: Family;
   start: number;
   end: number;
+  /** The words folded: by them a person silences the same words everywhere. */
+  wording: string;
 }
 
 /** One sentence. `start` and `end` are UTF-16 offsets into the block's text; `promotion` and `value` lie in [0, 1]. */
@@ -51,15 +53,15 @@ export interface Hint {
   end: number;
   /** The sentence as written. */
   text: string;
-  /** The words in the sentence that caused the hint: offsets into the block; empty when the whole sentence did. */
-  words: { start: number; end: number }[];
+  /** The words in the sentence that caused the hint: offsets into the block, and folded; empty when the whole sentence did. */
+  words: Pick<CueHit, 'start' | 'end' | 'wording'>[];
   label: SentenceLabel;
   family: Family;
   /** What it is, in two or three words; why, in one sentence; one action. */
   name: string;
   why: string;
   action: string;
-  /** The key for "Leave it" of this sentence (scope `sentence`) and of these words everywhere (scope `wording`). */
+  /** The key for "Leave it" of this sentence. */
   dismissalKey: string;
 }
 

@@ -3,7 +3,7 @@ import { cuesOf } from './cues/all.ts';
 import type { PolishDictionary } from './dictionary/polish-dictionary.ts';
 import { englishLexicon } from './lexicon/english.ts';
 import { polishLexicon } from './lexicon/polish.ts';
-import { createCueFinder } from './match/find-cues.ts';
+import { createCueFinder, type FoundCue } from './match/find-cues.ts';
 import { createVocabulary, type Vocabulary, type Word } from './match/vocabulary.ts';
 import { isLearned, probabilitiesFromTraits } from './model/model.ts';
 import { type TraitSet, traitSet } from './model/trait-set.ts';
@@ -29,6 +29,7 @@ export interface ClassWord {
   name: string;
   start: number;
   end: number;
+  folded: string;
 }
 
 /** Reads one sentence; the same text gives the same facts. */
@@ -91,7 +92,7 @@ function readerFor(
       language,
       traits: traitSet(traits),
       probabilities: probabilitiesFromTraits(traits),
-      cues: found.map(({ cue, first, last }) => hitOf(vocabulary, tokens, cue, first, last)),
+      cues: found.map(({ cue, first, last }) => hitOf(vocabulary, tokens, words, { cue, first, last })),
       dismissalKey: keyOf(words),
       names: namesOf(text, tokens, words),
       classWords: classWordsOf(tokens, words, explaining),
@@ -99,16 +100,18 @@ function readerFor(
   };
 }
 
-function hitOf(vocabulary: Vocabulary, tokens: readonly Token[], cue: number, first: number, last: number): CueHit {
-  const { id, family } = vocabulary.cues[cue] ?? { id: '', family: 'density' };
-  return { id, family, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+function hitOf(vocabulary: Vocabulary, tokens: readonly Token[], words: readonly Word[], found: FoundCue): CueHit {
+  const { id, family } = vocabulary.cues[found.cue] ?? { id: '', family: 'density' };
+  const wording = keyOf(words.slice(found.first, found.last + 1));
+  return { id, family, start: tokens[found.first]?.start ?? 0, end: tokens[found.last]?.end ?? 0, wording };
 }
 
 function classWordsOf(tokens: readonly Token[], words: readonly Word[], names: ReadonlyMap<number, string>): ClassWord[] {
   return words.flatMap((word, index) =>
     word.atoms.flatMap((atom) => {
       const name = names.get(atom);
-      return name === undefined ? [] : [{ name, start: tokens[index]?.start ?? 0, end: tokens[index]?.end ?? 0 }];
+      const { start, end } = tokens[index] ?? { start: 0, end: 0 };
+      return name === undefined ? [] : [{ name, start, end, folded: word.folded }];
     }),
   );
 }

@@ -1,17 +1,16 @@
 import { memo, type ReactNode, useEffect, useRef } from 'react';
-import type { Dismissal } from '../../contract/library.ts';
 import type { SentenceLabel } from '../../domain/insight/labels.ts';
 import type { Hint } from '../../domain/insight/reading.ts';
 import { useText } from '../app/text.tsx';
-import { MenuButton } from '../ui/MenuButton.tsx';
-import type { MenuEntry } from '../ui/menu-entry.ts';
+import { LeaveMenu } from './LeaveMenu.tsx';
+import type { Leaving, LeftDraft } from './leaving.ts';
 
 export interface HintCardProps {
   hint: Hint;
-  draft: string;
+  draft: LeftDraft;
   isAtCaret: boolean;
   onSelect(hint: Hint): void;
-  onDismiss(dismissal: Dismissal): void;
+  onLeave(leaving: Leaving): void;
 }
 
 const colourOfLabel: Record<SentenceLabel, string> = {
@@ -26,7 +25,7 @@ const colourOfLabel: Record<SentenceLabel, string> = {
 };
 
 /** One hint: what it is, the words, why, one action, and a way to leave it be. Drawn anew only when what it is given differs. */
-export const HintCard = memo(function HintCard({ hint, draft, isAtCaret, onSelect, onDismiss }: HintCardProps) {
+export const HintCard = memo(function HintCard({ hint, draft, isAtCaret, onSelect, onLeave }: HintCardProps) {
   const text = useText('insight');
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -50,7 +49,7 @@ export const HintCard = memo(function HintCard({ hint, draft, isAtCaret, onSelec
       <p className="hint-why">{hint.why}</p>
       <div className="hint-foot">
         {hint.tone === 'watch' && <p className="hint-action">{hint.action}</p>}
-        <LeaveMenu hint={hint} draft={draft} onDismiss={onDismiss} />
+        <LeaveMenu hint={hint} draft={draft} onLeave={onLeave} />
       </div>
     </li>
   );
@@ -59,23 +58,4 @@ export const HintCard = memo(function HintCard({ hint, draft, isAtCaret, onSelec
 /** In quotation marks of the interface's language, unless the sentence brings its own. */
 function quoted(sentence: string): ReactNode {
   return /^["'“„«‘]/u.test(sentence) ? sentence : <q>{sentence}</q>;
-}
-
-function LeaveMenu({ hint, draft, onDismiss }: Pick<HintCardProps, 'hint' | 'draft' | 'onDismiss'>) {
-  const text = useText('insight');
-  const choices: { label: string; dismissal: Dismissal }[] = [
-    { label: text('leave.sentence'), dismissal: { scope: 'sentence', key: hint.dismissalKey, draft } },
-    { label: text('leave.wording'), dismissal: { scope: 'wording', key: hint.dismissalKey } },
-    { label: text('leave.family', { family: text(`family.${hint.family}`) }), dismissal: { scope: 'family', key: hint.family } },
-  ];
-  const entries = () =>
-    choices.map(
-      ({ label, dismissal }): MenuEntry => ({ kind: 'action', id: dismissal.scope, label, run: () => onDismiss(dismissal) }),
-    );
-  const label = text('leave.of', { name: hint.name });
-  return (
-    <MenuButton className="hint-leave" aria-label={label} menuLabel={label} entries={entries}>
-      {text('leave.button')}
-    </MenuButton>
-  );
 }

@@ -1,30 +1,36 @@
 import './lens-panel.css';
-import { useState } from 'react';
-import type { Dismissal } from '../../contract/library.ts';
+import { useRef, useState } from 'react';
 import type { DraftSummaryReading, Hint } from '../../domain/insight/reading.ts';
 import { useText } from '../app/text.tsx';
 import { useSteady } from '../ui/use-steady.ts';
 import type { CaretSentence } from './draft-lens.ts';
 import { HintCard } from './HintCard.tsx';
 import { shownHints } from './hint-list.ts';
+import { LeftAloneLink } from './LeftAloneLink.tsx';
+import type { Leaving, LeftDraft } from './leaving.ts';
 import { SharesBar } from './SharesBar.tsx';
 
 export interface LensPanelProps {
-  /** Id (or, without one, path) of the open draft, for silencing one of its sentences. */
-  draft: string;
+  /** The open draft, for silencing one of its sentences. */
+  draft: LeftDraft;
   summary: DraftSummaryReading | null;
   hints: readonly Hint[];
   caret: CaretSentence | null;
   onSelect(hint: Hint): void;
-  onDismiss(dismissal: Dismissal): void;
+  onLeave(leaving: Leaving): void;
 }
 
 /** The verdict in words, its picture and the hints behind it. */
-export function LensPanel({ draft, summary, hints, caret, onSelect, onDismiss }: LensPanelProps) {
+export function LensPanel({ draft, summary, hints, caret, onSelect, onLeave }: LensPanelProps) {
   const text = useText('insight');
   const [presses, setPresses] = useState(0);
+  const list = useRef<HTMLOListElement>(null);
   const select = useSteady(onSelect);
-  const dismiss = useSteady(onDismiss);
+  const leave = useSteady((leaving: Leaving) => {
+    onLeave(leaving);
+    // The card goes, and with it the button that has the focus.
+    requestAnimationFrame(() => list.current?.focus());
+  });
   if (summary === null) return <p className="lens-waiting">{text('reading')}</p>;
   const told = hints.filter((hint) => hint.tone === 'watch').length;
   const shown = shownHints(hints, presses, (hint) => isAt(caret, hint));
@@ -38,7 +44,7 @@ export function LensPanel({ draft, summary, hints, caret, onSelect, onDismiss }:
           <SharesBar shares={summary.shares} />
         </>
       )}
-      <ol className="lens-hints" aria-label={text('hints')}>
+      <ol ref={list} tabIndex={-1} className="lens-hints" aria-label={text('hints')}>
         {shown.map((hint) => (
           <HintCard
             key={`${hint.block}:${hint.start}:${hint.family}`}
@@ -46,7 +52,7 @@ export function LensPanel({ draft, summary, hints, caret, onSelect, onDismiss }:
             draft={draft}
             isAtCaret={isAt(caret, hint)}
             onSelect={select}
-            onDismiss={dismiss}
+            onLeave={leave}
           />
         ))}
       </ol>
@@ -60,6 +66,7 @@ export function LensPanel({ draft, summary, hints, caret, onSelect, onDismiss }:
           {hidden > 0 ? text('more', { count: hidden }) : text('fewer')}
         </button>
       )}
+      <LeftAloneLink />
       <CaretNote hints={hints} caret={caret} />
     </section>
   );

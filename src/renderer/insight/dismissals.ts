@@ -1,17 +1,30 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Dismissal } from '../../contract/library.ts';
-import type { SentenceReading } from '../../domain/insight/reading.ts';
+import { isPromotionLabel, type SentenceLabel } from '../../domain/insight/labels.ts';
+import { type Explained, wordingsOf } from '../../domain/insight/wording.ts';
 import { call } from '../app/studio.ts';
 
 /** What a person has silenced, and the two ways to change it. */
 export interface Dismissals {
   all: readonly Dismissal[];
-  dismiss(dismissal: Dismissal): void;
-  restore(dismissal: Dismissal): void;
+  dismiss(dismissals: readonly Dismissal[]): void;
+  restore(dismissals: readonly Dismissal[]): void;
 }
+
+/** What is silenced as a whole has one key. */
+const wholeKey = 'all';
+export const noPraise: Dismissal = { scope: 'praise', key: wholeKey };
+export const quietWhileWriting: Dismissal = { scope: 'writing', key: wholeKey };
 
 const sameDismissal = (one: Dismissal, other: Dismissal) =>
   one.scope === other.scope && one.key === other.key && one.draft === other.draft;
+
+/** Whether the person has silenced exactly this. */
+export function isDismissed(all: readonly Dismissal[], wanted: Dismissal): boolean {
+  return all.some((each) => sameDismissal(each, wanted));
+}
+
+const without = (known: readonly Dismissal[], gone: readonly Dismissal[]) => known.filter((each) => !isDismissed(gone, each));
 
 /** The library's dismissals; a change shows at once and is kept on disk behind it. `failed` hears of a failure. */
 export function useStoredDismissals(failed: (error: unknown) => void): Dismissals {
@@ -20,26 +33,37 @@ export function useStoredDismissals(failed: (error: unknown) => void): Dismissal
     void call('lens.dismissals', {}).then((answer) => setAll(answer.dismissals), failed);
   }, [failed]);
   useEffect(reload, [reload]);
-  const keep = (name: 'lens.dismiss' | 'lens.restore', dismissal: Dismissal) =>
-    void call(name, dismissal).catch((error: unknown) => {
-      failed(error);
-      reload();
-    });
-  return {
-    all,
-    dismiss(dismissal) {
-      setAll((known) => [...known.filter((each) => !sameDismissal(each, dismissal)), dismissal]);
-      keep('lens.dismiss', dismissal);
+  const keep = useCallback(
+    async (name: 'lens.dismiss' | 'lens.restore', dismissals: readonly Dismissal[]) => {
+      try {
+        for (const dismissal of dismissals) await call(name, dismissal);
+      } catch (error) {
+        failed(error);
+        reload();
+      }
     },
-    restore(dismissal) {
-      setAll((known) => known.filter((each) => !sameDismissal(each, dismissal)));
-      keep('lens.restore', dismissal);
-    },
-  };
+    [failed, reload],
+  );
+  return useMemo(
+    () => ({
+      all,
+      dismiss(dismissals) {
+        setAll((known) => [...without(known, dismissals), ...dismissals]);
+        void keep('lens.dismiss', dismissals);
+      },
+      restore(dismissals) {
+        setAll((known) => without(known, dismissals));
+        void keep('lens.restore', dismissals);
+      },
+    }),
+    [all, keep],
+  );
 }
 
-/** What is asked of a silenced sentence: its key and what explains it. */
-type Silenceable = Pick<SentenceReading, 'dismissalKey' | 'family'>;
+/** What is asked of a sentence that may be silenced. */
+export interface Silenceable extends Explained {
+  label: SentenceLabel;
+}
 
 /** Tells whether a sentence of a draft, known by any of `names` (its id, its path), is silenced. Built once per change, then a look-up. */
 export function createSilence(all: readonly Dismissal[], names: readonly string[]): (sentence: Silenceable) => boolean {
@@ -50,6 +74,12 @@ export function createSilence(all: readonly Dismissal[], names: readonly string[
         .map((each) => each.key),
     );
   const [sentences, wordings, families] = [keysOf('sentence'), keysOf('wording'), keysOf('family')];
-  return ({ dismissalKey, family }) =>
-    sentences.has(dismissalKey) || wordings.has(dismissalKey) || (family !== null && families.has(family));
+  const withoutPraise = isDismissed(all, noPraise);
+  return (sentence) => {
+    const { dismissalKey, family, label } = sentence;
+    if (withoutPraise && !isPromotionLabel(label)) return true;
+    if (sentences.has(dismissalKey) || wordings.has(dismissalKey)) return true;
+    if (family !== null && families.has(family)) return true;
+    return wordings.size > 0 && wordingsOf(sentence).every((wording) => wordings.has(wording));
+  };
 }

@@ -3,21 +3,17 @@ import type { BlocksChange, EditorHandle, TextPlace } from '../editor/editor-han
 import { type CaretSentence, type DraftLens, sentenceAt } from './draft-lens.ts';
 import { createMarkLayer, type MarkLayer } from './marks.ts';
 
-/** How the marks are shown: not at all, without those that praise, or all. */
-export type ShownMarks = 'none' | 'promotion' | 'all';
-
 export interface MarkInput {
   lens: DraftLens;
   handle: EditorHandle;
-  shownMarks: ShownMarks;
-  isSilenced(sentence: Pick<SentenceReading, 'dismissalKey' | 'family'>): boolean;
+  showsMarks: boolean;
+  isSilenced(sentence: SentenceReading): boolean;
   /** Told of the sentence in which the caret rests. */
   onCaret(caret: CaretSentence | null): void;
 }
 
 /** The sentence being typed stays unmarked until this long after the last edit, in milliseconds. */
 const typingRest = 1_200;
-const praised: ReadonlySet<string> = new Set(['value', 'credit', 'question', 'stance']);
 
 /** Keeps the marks in step with the readings, the caret and the typing; returns its own undo. */
 export function followWithMarks(input: MarkInput): () => void {
@@ -99,9 +95,8 @@ class MarkPainter {
   }
 
   #isMarked(key: string, sentence: SentenceReading): boolean {
-    const { shownMarks, isSilenced } = this.#input;
-    if (shownMarks === 'none' || (shownMarks === 'promotion' && praised.has(sentence.label))) return false;
-    return !isSilenced(sentence) && !this.#isBeingTyped(key, sentence);
+    const { showsMarks, isSilenced } = this.#input;
+    return showsMarks && !isSilenced(sentence) && !this.#isBeingTyped(key, sentence);
   }
 
   #isBeingTyped(key: string, sentence: SentenceReading): boolean {

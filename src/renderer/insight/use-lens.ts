@@ -1,11 +1,12 @@
 import { type Dispatch, type SetStateAction, useEffect, useMemo, useState } from 'react';
 import type { DraftPurpose, Language } from '../../domain/drafts/draft.ts';
-import type { DraftSummaryReading, Hint, SentenceReading } from '../../domain/insight/reading.ts';
+import type { DraftSummaryReading, Hint } from '../../domain/insight/reading.ts';
 import type { EditorHandle } from '../editor/editor-handle.ts';
+import type { Silenceable } from './dismissals.ts';
 import { type CaretSentence, createDraftLens, type DraftLens } from './draft-lens.ts';
 import { withKeptHints } from './hint-list.ts';
 import { lensClient } from './lens-client.ts';
-import { followWithMarks, type ShownMarks } from './mark-painter.ts';
+import { followWithMarks } from './mark-painter.ts';
 import { loadPolishDictionary } from './polish-dictionary.ts';
 
 export interface LensInput {
@@ -15,9 +16,9 @@ export interface LensInput {
   purpose: DraftPurpose | null;
   language: Language | null;
   interfaceLanguage: Language;
-  shownMarks: ShownMarks;
+  showsMarks: boolean;
   /** Whether the person has silenced a sentence. Stable between changes of the dismissals. */
-  isSilenced: (sentence: Pick<SentenceReading, 'dismissalKey' | 'family'>) => boolean;
+  isSilenced: (sentence: Silenceable) => boolean;
 }
 
 export interface Lens {
@@ -31,15 +32,18 @@ export interface Lens {
 
 /** Reads the open draft while it is written, paints the marks and gives what the sidebar tells. */
 export function useLens(input: LensInput): Lens {
-  const { draft, handle, purpose, language, interfaceLanguage, shownMarks, isSilenced } = input;
+  const { draft, handle, purpose, language, interfaceLanguage, showsMarks, isSilenced } = input;
   const [summary, setSummary] = useState<DraftSummaryReading | null>(null);
   const [caret, setCaret] = useState<CaretSentence | null>(null);
   const lens = useDraftLens({ draft, handle, purpose, language, interfaceLanguage }, setSummary);
   useEffect(() => {
     if (lens === null || handle === null) return;
-    return followWithMarks({ lens, handle, shownMarks, isSilenced, onCaret: setCaret });
-  }, [lens, handle, shownMarks, isSilenced]);
-  const hints = useMemo(() => (summary?.hints ?? []).filter((hint) => !isSilenced(hint)), [summary, isSilenced]);
+    return followWithMarks({ lens, handle, showsMarks, isSilenced, onCaret: setCaret });
+  }, [lens, handle, showsMarks, isSilenced]);
+  const hints = useMemo(
+    () => (summary?.hints ?? []).filter((hint) => !isSilenced({ ...hint, cues: hint.words })),
+    [summary, isSilenced],
+  );
   return { summary, hints, caret };
 }
 

@@ -1,36 +1,96 @@
+import { useId } from 'react';
 import type { Dismissal } from '../../contract/library.ts';
 import { useText } from '../app/text.tsx';
 import { useDismissals } from '../insight/DismissalsProvider.tsx';
+import { isDismissed, noPraise, quietWhileWriting } from '../insight/dismissals.ts';
+import { Switch } from './Choice.tsx';
+import { useSettings } from './SettingsProvider.tsx';
+import { useSet } from './use-setting-actions.ts';
 
-/** What was silenced with "Leave it", each with its way back. */
+/** How much the lens says, and everything that was silenced with "Leave it", each with its way back. */
 export function HintsSection() {
   const text = useText('settings');
-  const { all, restore } = useDismissals();
+  const { settings } = useSettings();
+  const set = useSet();
   return (
     <div className="settings-section">
-      <p className="field-hint">{text('hints.lead')}</p>
-      {all.length === 0 && <p>{text('hints.none')}</p>}
-      <ul className="dismissals">
-        {all.map((dismissal) => (
-          <li key={`${dismissal.scope} ${dismissal.draft} ${dismissal.key}`} className="dismissal">
-            <DismissalWords dismissal={dismissal} />
-            <button type="button" className="button" onClick={() => restore(dismissal)}>
-              {text('hints.restore')}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Switch
+        label={text('marks.all')}
+        hint={text('marks.allHint')}
+        checked={settings.showMarks}
+        onChange={(showMarks) => set({ showMarks })}
+      />
+      <DismissalSwitch label={text('hints.praise')} hint={text('hints.praiseHint')} dismissal={noPraise} off />
+      <DismissalSwitch label={text('hints.quiet')} hint={text('hints.quietHint')} dismissal={quietWhileWriting} />
+      <LeftAlone />
     </div>
   );
 }
 
-function DismissalWords({ dismissal: { scope, key } }: { dismissal: Dismissal }) {
+interface DismissalSwitchProps {
+  label: string;
+  hint: string;
+  dismissal: Dismissal;
+  /** The switch stands off when this is silenced. */
+  off?: boolean;
+}
+
+/** What is silenced as a whole, as a switch. */
+function DismissalSwitch({ label, hint, dismissal, off = false }: DismissalSwitchProps) {
+  const { all, dismiss, restore } = useDismissals();
+  const change = (checked: boolean) => (checked === off ? restore([dismissal]) : dismiss([dismissal]));
+  return <Switch label={label} hint={hint} checked={isDismissed(all, dismissal) !== off} onChange={change} />;
+}
+
+function LeftAlone() {
+  const text = useText('settings');
+  const { all, restore } = useDismissals();
+  const title = useId();
+  const listed = all.filter(({ scope }) => scope !== 'praise' && scope !== 'writing');
+  return (
+    <section className="setting" aria-labelledby={title}>
+      <h3 id={title} className="field-label">
+        {text('hints.title')}
+      </h3>
+      <p className="field-hint">{text('hints.lead')}</p>
+      {listed.length === 0 && <p>{text('hints.none')}</p>}
+      <ul className="dismissals">
+        {listed.map((dismissal) => (
+          <LeftAloneItem
+            key={`${dismissal.scope} ${dismissal.draft} ${dismissal.key}`}
+            dismissal={dismissal}
+            onRestore={() => restore([dismissal])}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function LeftAloneItem({ dismissal, onRestore }: { dismissal: Dismissal; onRestore: () => void }) {
+  const text = useText('settings');
+  const words = useId();
+  const button = useId();
+  return (
+    <li className="dismissal">
+      <p id={words} className="dismissal-words">
+        <DismissalWords dismissal={dismissal} />
+      </p>
+      <button id={button} type="button" className="button" aria-labelledby={`${button} ${words}`} onClick={onRestore}>
+        {text('hints.restore')}
+      </button>
+    </li>
+  );
+}
+
+function DismissalWords({ dismissal: { scope, key, text: written, title } }: { dismissal: Dismissal }) {
   const text = useText('settings');
   const insight = useText('insight');
+  const where = scope === 'sentence' && title !== undefined ? text('hints.inDraft', { title }) : text(`hints.scope.${scope}`);
   return (
-    <p className="dismissal-words">
-      {scope === 'family' ? insight(`family.${key}`) : key}
-      <span className="field-hint">{text(`hints.scope.${scope}`)}</span>
-    </p>
+    <>
+      {scope === 'family' ? <span>{insight(`family.${key}`)}</span> : <q>{written ?? key}</q>}
+      <span className="field-hint">{where}</span>
+    </>
   );
 }

@@ -18,7 +18,7 @@ interface SettingsDialogProps {
   onClose: () => void;
 }
 
-/** What a person sets for this computer, and what they have silenced in this library. */
+/** What a person sets for this computer, and how much the lens says in this library. */
 export function SettingsDialog({ library, section, onSection, onClose }: SettingsDialogProps) {
   const text = useText('settings');
   const app = useText('app');

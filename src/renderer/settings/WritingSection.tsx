@@ -1,11 +1,10 @@
 import { useId } from 'react';
 import { useText } from '../app/text.tsx';
-import { Switch } from './Choice.tsx';
 import { useSettings } from './SettingsProvider.tsx';
 import { textSizes } from './text-size.ts';
 import { useSet } from './use-setting-actions.ts';
 
-/** Size of the text, marks in it, and spelling. */
+/** Size of the text. */
 export function WritingSection() {
   const text = useText('settings');
   const { settings } = useSettings();
@@ -34,18 +33,6 @@ export function WritingSection() {
           {text('sample')}
         </p>
       </div>
-      <Switch
-        label={text('marks.all')}
-        hint={text('marks.allHint')}
-        checked={settings.showMarks}
-        onChange={(showMarks) => set({ showMarks })}
-      />
-      <Switch
-        label={text('marks.value')}
-        hint={text('marks.valueHint')}
-        checked={settings.showValueMarks}
-        onChange={(showValueMarks) => set({ showValueMarks })}
-      />
     </div>
   );
 }

@@ -2,6 +2,8 @@ import type { SettingsChange } from '../../contract/settings.ts';
 import type { Action } from '../app/action.ts';
 import { useToaster } from '../app/Toasts.tsx';
 import { useText } from '../app/text.tsx';
+import { useDismissals } from '../insight/DismissalsProvider.tsx';
+import { isDismissed, noPraise, quietWhileWriting } from '../insight/dismissals.ts';
 import { useSettings } from './SettingsProvider.tsx';
 import { biggerText, smallerText } from './text-size.ts';
 
@@ -20,7 +22,7 @@ export function useSettingActions(): Action[] {
   const text = useText('settings');
   const { settings } = useSettings();
   const set = useSet();
-  const { theme, language, textSize, showMarks, showValueMarks } = settings;
+  const { theme, language, textSize, showMarks } = settings;
   return [
     ...themes
       .filter((each) => each !== theme)
@@ -43,10 +45,25 @@ export function useSettingActions(): Action[] {
       label: text(showMarks ? 'action.hideMarks' : 'action.showMarks'),
       run: () => set({ showMarks: !showMarks }),
     },
+    ...useLensActions(),
+  ];
+}
+
+/** What the lens is silenced in as a whole. */
+function useLensActions(): Action[] {
+  const text = useText('settings');
+  const { all, dismiss, restore } = useDismissals();
+  const [withoutPraise, isQuiet] = [isDismissed(all, noPraise), isDismissed(all, quietWhileWriting)];
+  return [
     {
-      id: 'marks.toggleValue',
-      label: text(showValueMarks ? 'action.hideValueMarks' : 'action.showValueMarks'),
-      run: () => set({ showValueMarks: !showValueMarks }),
+      id: 'lens.praise',
+      label: text(withoutPraise ? 'action.showPraise' : 'action.hidePraise'),
+      run: () => (withoutPraise ? restore([noPraise]) : dismiss([noPraise])),
+    },
+    {
+      id: 'lens.quiet',
+      label: text(isQuiet ? 'action.unquiet' : 'action.quiet'),
+      run: () => (isQuiet ? restore([quietWhileWriting]) : dismiss([quietWhileWriting])),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { digest } from '../../../../src/core/node/digest.ts';
@@ -52,5 +52,26 @@ describe('dismissed hints', () => {
     await file.remove(sentence);
     await file.remove({ ...sentence, draft: 'd-2' });
     expect(await file.list()).toEqual([{ scope: 'family', key: 'hype' }]);
+  });
+
+  it('tell a person what they are about, and are the same with and without that', async () => {
+    const { folder, place } = await libraryFolder();
+    const file = createDismissalFile({ folder, digest });
+    const sentence = { scope: 'sentence', key: 'i am an expert', draft: 'd-1' } as const;
+    await file.add({ ...sentence, text: 'I am an expert!', title: 'Żółw: a plan' });
+    await file.add(sentence);
+    await file.add({ scope: 'praise', key: 'all' });
+    const written = readFileSync(path.join(place, '.byline', 'dismissed.yaml'), 'utf8');
+    expect(written).toContain('I am an expert!');
+    expect(await file.list()).toHaveLength(2);
+    await file.remove(sentence);
+    expect(await file.list()).toEqual([{ scope: 'praise', key: 'all' }]);
+  });
+
+  it('of a file from before they told their words are still read', async () => {
+    const { folder, place } = await libraryFolder();
+    mkdirSync(path.join(place, '.byline'), { recursive: true });
+    writeFileSync(path.join(place, '.byline', 'dismissed.yaml'), 'dismissed:\n  - scope: wording\n    key: i am an expert\n');
+    expect(await createDismissalFile({ folder, digest }).list()).toEqual([{ scope: 'wording', key: 'i am an expert' }]);
   });
 });
