@@ -3,7 +3,7 @@ import type { Family } from '../families.ts';
 
 /**
  * One cue: words that speak for a family. Patterns match folded tokens in order (their language is described in
- * `docs/handbook/en/cues.md`); `yes` and `no` are sentences that must and must not match, and are its tests.
+ * `../match/pattern.ts`); `yes` and `no` are sentences that must and must not match, and are its tests.
  */
 export interface Cue {
   id: string;

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../src/domain/drafts/draft.ts';
+import { explanationOf } from '../../../src/domain/insight/explain/explain.ts';
+import { families } from '../../../src/domain/insight/families.ts';
+import measured from '../../../src/domain/insight/model/cue-precision.json' with { type: 'json' };
+import { createReader } from '../../../src/domain/insight/reader.ts';
+import { falseClaims } from '../../../tools/handbook/false-claims.ts';
+import { allFigures, familyFigures, withFigures } from '../../../tools/handbook/figures.ts';
+import { lensPage } from '../../../tools/handbook/lens-page.ts';
+import { polishDictionary } from '../domain/insight/dictionary-for-tests.ts';
+
+/** Imported rather than read, so that a change of a page alone runs these tests too. */
+const files = import.meta.glob<string>('../../../docs/handbook/*/**/*.md', { eager: true, query: '?raw', import: 'default' });
+const textOf = (path: string): string => files[`../../../docs/handbook/${path}`] ?? '';
+const pages = (['en', 'pl'] as const).flatMap((language) =>
+  families.map((family) => lensPage(language, family, textOf(`${language}/lens/${family}.md`))),
+);
+const reader = createReader({ polishDictionary: () => polishDictionary });
+
+describe.each(pages)('the page “$title” ($language)', (page) => {
+  const { language, family } = page;
+
+  it('is called as the hint is', () => {
+    expect(page.title).toBe(explanationOf(family, 'neutral', language).name);
+  });
+
+  it('has examples, counter-examples, and what makes it weaker or stronger', () => {
+    expect(page.examples.length).toBeGreaterThanOrEqual(2);
+    expect(page.others.length).toBeGreaterThanOrEqual(2);
+    expect(page.changes.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('says of its sentences what the lens says; when it does not, mend the sentence or the lens', () => {
+    expect(falseClaims(page, reader)).toEqual([]);
+  });
+
+  it('has the measured figures; when it has not, run `node tools/handbook-figures.ts`', () => {
+    const text = textOf(`${language}/lens/${family}.md`);
+    expect(text).toBe(withFigures(text, familyFigures(family, language, measured)));
+  });
+});
+
+describe.each(['en', 'pl'] as const)('the page about the lens (%s)', (language) => {
+  const text = textOf(`${language}/lens.md`);
+
+  it('leads to the page of every family', () => {
+    const linked = [...text.matchAll(/\(lens\/([a-z-]+)\.md\)/g)].map(([, family]) => family);
+    expect(families.filter((family) => !linked.includes(family))).toEqual([]);
+  });
+
+  it('has the measured figures; when it has not, run `node tools/handbook-figures.ts`', () => {
+    const nameOf = (family: (typeof families)[number]) => explanationOf(family, 'neutral', language).name;
+    expect(text).toBe(withFigures(text, allFigures(language, measured, nameOf)));
+  });
+});
+
+describe('the check of a page', () => {
+  const page = (language: Language, lines: string) => lensPage(language, 'advice', `# A\n\n${lines}\n`);
+
+  it('finds an example that is read otherwise', () => {
+    const claims = falseClaims(page('en', '## Examples\n\n- _Book a free call with me today._'), reader);
+    expect(claims).toEqual(['“Book a free call with me today.” is read as offer (promotion)']);
+  });
+
+  it('finds a counter-example that is read as something else than the page says', () => {
+    const line = '- _Book a free call with me today._ → [big words](hype.md). So it is.';
+    expect(falseClaims(page('en', `## Other sentences\n\n${line}`), reader)).toHaveLength(1);
+  });
+
+  it('finds a change in the other direction', () => {
+    const changes = '- Stronger so: _You should read it._ → _Book a free call with me today._';
+    expect(falseClaims(page('en', `## What makes it weaker or stronger\n\n${changes}`), reader)).toHaveLength(1);
+  });
+
+  it('reads the sentence in bold', () => {
+    const example = '- _Book a free call with me today. **You should read the contract before you sign it.**_';
+    expect(falseClaims(page('en', `## Examples\n\n${example}`), reader)).toEqual([]);
+  });
+
+  it('names a line that it cannot understand', () => {
+    expect(page('pl', '## Przykłady\n\n- zdanie bez kursywy').unread).toEqual(['- zdanie bez kursywy']);
+  });
+});
+
+describe('the figures of a family', () => {
+  const table = { 'en.offer.a': [30, 24], 'en.offer.b': [10, 9], 'pl.offer.a': [4, 3], 'en.hype.a': [9, 9] };
+
+  it('add up its wordings per language, with a share only where there is enough to count', () => {
+    const text = familyFigures('offer', 'en', table);
+    expect(text).toMatch(/\| English +\| 2 +\| 40 +\| 33 \(83%\) +\|/);
+    expect(text).toMatch(/\| Polish +\| 1 +\| 4 +\| 3 \(too few for a share\) \|/);
+  });
+
+  it('say so when there is nothing to count', () => {
+    expect(familyFigures('density', 'pl', table)).toContain('nie ma czego liczyć');
+  });
+
+  it('are wanted between marks that a page must have', () => {
+    expect(() => withFigures('# A\n', 'x')).toThrow('no “<!-- figures -->”');
+  });
+});
