@@ -26,9 +26,11 @@ export function sideFigures(posts: readonly JudgedPost[]): NamedFigure[] {
   ];
 }
 
-/** Precision, recall and F1 of each label. */
+/** Precision, recall and F1 of each label that the readers gave. */
 export function labelFigures(posts: readonly JudgedPost[]): NamedFigure[] {
-  return sentenceLabels.flatMap((label) => threeFigures(label, posts, (other) => other === label));
+  const gold = new Set(posts.flatMap(({ sentences }) => sentences.map((one) => one.gold)));
+  const named = sentenceLabels.filter((label) => gold.has(label));
+  return named.flatMap((label) => threeFigures(label, posts, (other) => other === label));
 }
 
 /** Only the two F1 that matter most, for a part of the posts. */

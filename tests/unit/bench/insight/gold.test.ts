@@ -1,7 +1,10 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { LabelledPost } from '../../../../tools/train/labelled-posts.ts';
 import { preparePosts } from '../../../../tools/train/prepared-posts.ts';
-import { errorFile } from '../../../bench/insight/errors.ts';
+import { errorFile, writeErrors } from '../../../bench/insight/errors.ts';
 import { judgePost } from '../../../bench/insight/gold.ts';
 
 const text = 'Sign up now. Check the contract first. It rained.';
@@ -44,6 +47,18 @@ describe('judging a post', () => {
 });
 
 describe('the file of errors', () => {
+  it('shows errors, but none of a post that is to stay unread', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'byline-errors-'));
+    const path = join(folder, 'errors.txt');
+    const [prepared] = preparePosts([post]);
+    if (prepared === undefined) throw new Error('the post was lost');
+    writeErrors(path, [judgePost(prepared, [], false), { ...judgePost(prepared, [], true), id: 'unread' }], 10);
+    const written = readFileSync(path, 'utf8');
+    rmSync(folder, { recursive: true });
+    expect(written).toContain('- one promotion → neutral');
+    expect(written).not.toContain('- unread');
+  });
+
   it('may not lie inside the project, for it quotes people', () => {
     expect(() => errorFile('tests/errors.txt')).toThrow('inside the project');
     expect(() => errorFile(import.meta.dirname)).toThrow('inside the project');
