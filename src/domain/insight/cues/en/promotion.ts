@@ -11,13 +11,14 @@ const status = cues('en', 'status', [
     'leading',
     [
       'as a|an|one leading|renowned|respected|acclaimed|sought',
+      "am|are|i'm|we're|as [a|an|the] leading|renowned|respected|recognised|recognized|acclaimed expert|experts|authority|specialist|specialists|voice",
       'one of the leading|foremost|finest',
       'one of the most respected|sought',
       'i am known|recognised|recognized as one|a|an|the',
       'internationally|nationally|widely|globally recognised|recognized|renowned',
     ],
-    ['As a leading voice on tax, I wrote the rules.'],
-    ['As a reader, I enjoyed the leading chapter.'],
+    ['As a leading voice on tax, I wrote the rules.', 'I am a recognised expert in hiring.'],
+    ['As a reader, I enjoyed the leading chapter.', 'I asked a recognised expert.'],
   ],
   [
     'thought-leader',
@@ -156,14 +157,15 @@ const achievement = cues('en', 'achievement', [
   [
     'named',
     [
-      "i|i've|we|we've|our|my …4 named|nominated|shortlisted|recognised|recognized|ranked|voted|awarded|honored|honoured",
+      "i|i've|we|we've|our|my …3 am|are|is|was|were|been|got|being [just|also|again|recently|recognised] named|nominated|shortlisted|recognised|recognized|ranked|voted|awarded|honored|honoured",
+      "i'm|we're [just|also|again] named|nominated|shortlisted|recognised|recognized|ranked|voted|awarded|honored|honoured",
       'named [to] …3 @number under @number',
       '30 under 30',
       '40 under 40',
       'finalist|winner|shortlisted in|of|for|at',
     ],
-    ['I was named consultant of the year.', 'She made the 30 under 30 list.'],
-    ['The file was named wrongly.'],
+    ['I was named consultant of the year.', 'She made the 30 under 30 list.', "We're ranked among the best."],
+    ['The file was named wrongly.', 'I named it after a recognised song.'],
   ],
   [
     'invited',

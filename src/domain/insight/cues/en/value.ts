@@ -4,11 +4,11 @@ const advice = cues('en', 'advice', [
   [
     'imperative',
     [
-      "^ @imperative&!don't",
+      "^ @imperative&!don't&!thank",
       '^ please|just|always|never|simply|instead|then|next|now|first|so|and|but|also|finally [,] @imperative',
     ],
     ['Write the headline last.', 'Never send it at night.', '1. Ask your manager.'],
-    ['The write speed is low.'],
+    ['The write speed is low.', 'Thank you for the loan.'],
   ],
   [
     'negative-imperative',
@@ -428,10 +428,10 @@ const generosity = cues('en', 'generosity', [
       'copy paste',
       'steal this',
       'i wrote|made|published|put|compiled|collected …4 guide|list|article|blog|post|repo|template|summary|breakdown',
-      'full|recording|slides|code|list|prompt|prompts|notes|transcript [is|are] [available|here|below|at|:]',
+      'full|recording|slides|code|list|prompt|prompts|notes|transcript [is|are|:] available|here|below|attached|@link',
     ],
     ['Free to copy.', 'The slides are here.'],
-    ['Free him.'],
+    ['Free him.', 'The list is long.'],
   ],
   [
     'summary',

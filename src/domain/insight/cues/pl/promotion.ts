@@ -657,13 +657,15 @@ const humblebrag = cues('pl', 'humblebrag', [
   [
     'everyone-says',
     [
-      'ciagle|wciaz|stale|czesto|wszyscy …3 =slyszec|=mowic|=pytac|=powtarzac [,] mi|mnie|ze',
-      'wszyscy mi|mnie|pytaja|mowia',
+      'ciagle|wciaz|stale|czesto …3 =slyszec|=mowic|=pytac|=powtarzac [,] mi|mnie|ze',
+      'wszyscy [mi|mnie] pytaja|mowia|chwala|gratuluja mi|mnie',
+      'wszyscy mi|mnie =pytac|=mowic|=chwalic|=gratulowac',
+      'nie wiem [,] czym [ja|sobie|to] …2 =zasluzyc',
       '=poplakac|=wzruszyc|=rozplakac|poplakalam|poplakalem sie',
       'nagroda|sukces|slawa|pieniadze mnie|nie …2 =zmienic|zmieni|zepsuje',
     ],
     ['Ciągle słyszę, że wyglądam młodo.', 'Nagroda mnie nie zmieni.'],
-    ['Słyszę deszcz.'],
+    ['Słyszę deszcz.', 'Wszyscy pytają o drogę.'],
   ],
   [
     'not-a-guru',

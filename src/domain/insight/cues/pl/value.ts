@@ -86,7 +86,7 @@ const advice = cues('pl', 'advice', [
     'if-then',
     [
       'jesli|jezeli|gdy|kiedy|jak|zanim|kto …14 , @imperative|to|niech|warto|trzeba|nalezy|wtedy|mozesz|wystarczy|zapytajcie|dzwon',
-      '^ jesli|jezeli|gdy|zanim|przed|po|w',
+      '^ jesli|jezeli|gdy|zanim',
       'w przypadku gdy|gdyby',
       'jak @second …8 to',
     ],
