@@ -8,7 +8,11 @@ export default defineConfig({
     build: {
       externalizeDeps: false,
       rollupOptions: {
-        input: { index: 'src/main/index.ts', 'index-worker': 'src/core/node/index-worker.ts' },
+        input: {
+          index: 'src/main/index.ts',
+          'index-worker': 'src/core/node/index-worker.ts',
+          'lens-worker': 'src/core/node/lens-worker.ts',
+        },
       },
     },
   },

@@ -14,6 +14,7 @@ import {
   textChange,
   trashedDraft,
 } from './drafts.ts';
+import { figuresOfDraft, libraryReading } from './lens.ts';
 import { dismissal, libraryCounts, libraryState, profile } from './library.ts';
 import { settings, settingsChange } from './settings.ts';
 import { topicName, topicRewrite, topicRole, topicSuggestion, topicSummary } from './topics.ts';
@@ -131,6 +132,16 @@ export const calls = {
   'profile.read': { input: nothing, output: profile },
   'profile.write': { input: profile, output: done },
 
+  /** What the lens says of these drafts, as far as it has read them; the others are read next, and `lens.read` tells of them. */
+  'lens.figures': {
+    input: z.object({ paths: z.array(draftPath).max(1000) }),
+    output: z.object({ drafts: z.array(figuresOfDraft) }),
+  },
+  /** How much of the library the lens has read. */
+  'lens.library': { input: nothing, output: libraryReading },
+  /** Begins to read the whole library in the background, or goes on; `lens.progressed` tells how far it is. */
+  'lens.readLibrary': { input: nothing, output: libraryReading },
+  'lens.stopReading': { input: nothing, output: libraryReading },
   'lens.dismissals': { input: nothing, output: z.object({ dismissals: z.array(dismissal) }) },
   'lens.dismiss': { input: dismissal, output: done },
   'lens.restore': { input: dismissal, output: done },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { draftPath } from './drafts.ts';
+import { libraryReading } from './lens.ts';
 import { libraryState } from './library.ts';
 import { settings } from './settings.ts';
 
@@ -14,6 +15,10 @@ export const events = {
   'topics.changed': z.object({}),
   'library.opened': z.object({ library: libraryState.nullable() }),
   'library.scanned': z.object({ read: z.number().int(), total: z.number().int(), done: z.boolean() }),
+  /** The lens has read these drafts: `lens.figures` knows them now. */
+  'lens.read': z.object({ paths: z.array(draftPath) }),
+  /** How far the reading of the whole library is. */
+  'lens.progressed': libraryReading,
   /** The library's folder went away or came back. */
   'library.availabilityChanged': z.object({ available: z.boolean(), message: z.string() }),
   'settings.changed': settings,

@@ -1,5 +1,6 @@
 import type { Settings } from '../contract/settings.ts';
 import type { Language } from '../domain/drafts/draft.ts';
+import type { DraftReader } from './lens/draft-reader.ts';
 import type { DraftFolder } from './library/draft-folder.ts';
 import type { LibraryIndex } from './search/library-index.ts';
 
@@ -56,6 +57,8 @@ export interface StudioPorts {
   openFolder(place: string): Promise<DraftFolder>;
   /** Opens the index of a library, making it anew when it is missing, damaged or of another version. */
   openIndex(folder: DraftFolder): LibraryIndex;
+  /** What reads the drafts of a library with the lens. */
+  openDraftReader(folder: DraftFolder): DraftReader;
   /** Writes an export whole to a place that the person chose. */
   writeExport(place: string, text: string): Promise<void>;
   sampleLibrary: SampleLibrary;

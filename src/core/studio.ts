@@ -4,6 +4,7 @@ import { createDispatcher, type Handlers } from './dispatcher.ts';
 import { createAppHandlers } from './handlers/app-handlers.ts';
 import { createDraftHandlers } from './handlers/draft-handlers.ts';
 import { createKeepingHandlers } from './handlers/keeping-handlers.ts';
+import { createLensHandlers } from './handlers/lens-handlers.ts';
 import { createLibraryHandlers } from './handlers/library-handlers.ts';
 import { createOwnFileHandlers } from './handlers/own-file-handlers.ts';
 import { createTopicHandlers } from './handlers/topic-handlers.ts';
@@ -56,6 +57,7 @@ function createHandlers(context: StudioContext): Handlers {
     ...createDraftHandlers(context),
     ...createKeepingHandlers(context),
     ...createTopicHandlers(context),
+    ...createLensHandlers(context),
     ...createOwnFileHandlers(context),
   };
 }

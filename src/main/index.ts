@@ -89,6 +89,8 @@ function openStudio(settings: SettingsStore, language: () => Language, library: 
     shell: createDesktopShell(() => menuTexts(language())),
     dataFolder: app.getPath('userData'),
     indexWorker: new URL('./index-worker.js', import.meta.url),
+    lensWorker: new URL('./lens-worker.js', import.meta.url),
+    polishDictionary: path.join(app.getAppPath(), 'resources/dictionaries/pl/polish.dict'),
     sampleLibrary: { source: path.join(app.getAppPath(), 'resources/sample-library'), documents: app.getPath('documents') },
     ...(library === null ? {} : { library: path.resolve(library) }),
   });

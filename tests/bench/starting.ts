@@ -69,6 +69,8 @@ async function startOnce(place: { library: string; data: string }): Promise<Star
       library: place.library,
     },
     indexWorker: pathToFileURL(path.join(root, 'out/main/index-worker.js')),
+    lensWorker: pathToFileURL(path.join(root, 'out/main/lens-worker.js')),
+    polishDictionary: path.join(root, 'resources/dictionaries/pl/polish.dict'),
     sampleLibrary: { source: '', documents: place.data },
   });
   const scanned = new Promise<number>((resolve) => {

@@ -1,7 +1,7 @@
 import type { Handlers } from '../dispatcher.ts';
 import type { StudioContext } from '../studio-context.ts';
 
-type OwnFileCalls = Extract<keyof Handlers, `profile.${string}` | `lens.${string}` | `images.${string}`>;
+type OwnFileCalls = Extract<keyof Handlers, `profile.${string}` | `lens.dismiss${string}` | 'lens.restore' | `images.${string}`>;
 
 /** What is kept in a library besides drafts. */
 export function createOwnFileHandlers({ shelf }: StudioContext): Pick<Handlers, OwnFileCalls> {

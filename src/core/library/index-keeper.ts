@@ -11,6 +11,8 @@ export interface IndexKeeper {
   /** Begins to watch and to scan; resolves when the first scan has ended. */
   start(): Promise<void>;
   isScanning(): boolean;
+  /** Resolves when the first scan has ended, well or badly. */
+  scanned(): Promise<void>;
   /** Drafts were changed by Byline itself. */
   announce(paths: readonly string[], renamed: Record<string, string>): void;
   /** Resolves when everything announced has reached the index; from then on nothing is told any more. */
@@ -35,6 +37,7 @@ export function keepIndex(parts: IndexKeeperParts): IndexKeeper {
   const { index, own, moves, log, language, name } = parts;
   let stopped = false;
   let scanning = 0;
+  let firstScan: Promise<void> = Promise.resolve();
   let lastRefresh: Promise<unknown> = Promise.resolve();
 
   const emit: Emit = (event) => {
@@ -80,8 +83,10 @@ export function keepIndex(parts: IndexKeeperParts): IndexKeeper {
   return {
     start() {
       index.watch({ changed: tellOutside, availabilityChanged: tellAvailability, emptied: () => void scan() });
-      return scan();
+      firstScan = scan();
+      return firstScan;
     },
+    scanned: () => firstScan,
     isScanning: () => scanning > 0,
     announce(paths, renamed) {
       const asked = [...new Set([...paths, ...Object.keys(renamed), ...Object.values(renamed)])];

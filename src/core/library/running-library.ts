@@ -1,6 +1,7 @@
 import type { LibraryState } from '../../contract/library.ts';
 import type { Language } from '../../domain/drafts/draft.ts';
 import { createImages, type Images } from '../images/images.ts';
+import { createLibraryLens, type LibraryLens } from '../lens/library-lens.ts';
 import { createDismissalFile, type DismissalFile } from '../own-files/dismissal-file.ts';
 import { createProfileFile, type ProfileFile } from '../own-files/profile-file.ts';
 import type { StudioPorts } from '../ports.ts';
@@ -26,6 +27,7 @@ export interface RunningLibrary extends OpenLibrary {
   profile: ProfileFile;
   dismissals: DismissalFile;
   images: Images;
+  lens: LibraryLens;
   state(): LibraryState;
   /** Begins to scan and to watch, and clears away what crashes and the years left. */
   start(): void;
@@ -40,6 +42,14 @@ export function runLibrary(ports: StudioPorts, folder: DraftFolder, language: ()
   const own = createOwnWrites(now);
   const files = createDraftFiles({ folder, texts: createBaseTexts(), own, digest });
   const moves = createMoves(async (path) => (await folder.stamp(path)) !== null);
+  const lens = createLibraryLens({
+    index,
+    reader: ports.openDraftReader(folder),
+    emit,
+    log,
+    now,
+    scanned: () => keeper.scanned(),
+  });
   const keeper = keepIndex({ index, own, moves, emit, log, language, name: libraryName(folder) });
   const library: OpenLibrary = {
     ...{ folder, index, files, moves, createId, digest, now, language, log },
@@ -62,6 +72,7 @@ export function runLibrary(ports: StudioPorts, folder: DraftFolder, language: ()
     profile: createProfileFile({ folder, digest }),
     dismissals: createDismissalFile({ folder, digest }),
     images: createImages(folder),
+    lens,
     state: () => stateOf(ports, folder, keeper),
     start() {
       // What crashes left is looked for when the start is over: that takes a walk through every folder.
@@ -69,6 +80,7 @@ export function runLibrary(ports: StudioPorts, folder: DraftFolder, language: ()
     },
     async close() {
       await library.lane.idle();
+      await lens.close();
       await keeper.stop();
       await index.close();
     },

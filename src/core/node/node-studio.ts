@@ -7,6 +7,7 @@ import { digest } from './digest.ts';
 import { openDiskDraftFolder } from './disk-draft-folder.ts';
 import { writeExport } from './export-file.ts';
 import { startWorkerIndex } from './index/worker-index.ts';
+import { startWorkerLens } from './lens/worker-lens.ts';
 import { createDiskSampleLibrary } from './sample-library.ts';
 
 export interface NodeStudioOptions {
@@ -20,6 +21,9 @@ export interface NodeStudioOptions {
   dataFolder: string;
   /** The built (or, in tests, the source) `index-worker`. */
   indexWorker: URL;
+  /** The built (or the source) `lens-worker`, and the Polish dictionary for it. */
+  lensWorker: URL;
+  polishDictionary: string;
   /** The folder of the sample library, and the person's documents folder it is copied to. */
   sampleLibrary: { source: string; documents: string };
   /** A library to open instead of the last one (`--library`). */
@@ -36,6 +40,8 @@ export function createNodeStudio(options: NodeStudioOptions): Studio {
       openFolder: (place) => openDiskDraftFolder(place),
       openIndex: ({ identity }) =>
         startWorkerIndex(indexWorker, { root: identity, file: indexFile(options.dataFolder, identity) }),
+      openDraftReader: ({ identity }) =>
+        startWorkerLens({ script: options.lensWorker, root: identity, dictionary: options.polishDictionary }),
       sampleLibrary: createDiskSampleLibrary(sampleLibrary),
     },
     library === undefined ? {} : { library },

@@ -1,7 +1,9 @@
 import type { ValidInput } from '../../contract/calls.ts';
 import type { DraftSummary, SearchHit } from '../../contract/drafts.ts';
+import type { FiguresOfDraft } from '../../contract/lens.ts';
 import type { LibraryCounts } from '../../contract/library.ts';
 import type { TopicSuggestion } from '../../contract/topics.ts';
+import type { ReadDraft } from '../lens/draft-reader.ts';
 
 export type SearchQuery = ValidInput<'drafts.search'>;
 
@@ -58,6 +60,16 @@ export interface LibraryIndex {
   /** The drafts that carry this topic. */
   withTopic(topic: string): Promise<string[]>;
   suggest(path: string, text: string): Promise<TopicSuggestion[]>;
+  /** What this lens said of these drafts as they are; those that it has not read are missing. */
+  figures(paths: readonly string[], lens: string): Promise<FiguresOfDraft[]>;
+  /** Drafts that this lens has not read as they are, the last changed first. */
+  unread(lens: string): Promise<string[]>;
+  /** How many drafts this lens has read as they are. */
+  readCount(lens: string): Promise<ScanProgress>;
+  /** Keeps what the lens said; gives the paths whose draft still is what was read. */
+  keepFigures(lens: string, read: readonly ReadDraft[]): Promise<string[]>;
+  /** Forgets what was said of texts that are gone, and by another lens. */
+  forgetFigures(lens: string): Promise<void>;
   /** Reads these files again. */
   refresh(paths: readonly string[]): Promise<IndexChange>;
   /** Compares all names, sizes and times with the folder, and reads what differs. */

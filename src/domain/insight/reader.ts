@@ -18,15 +18,15 @@ export interface Reader {
 export interface ReaderParts {
   /** Asked once, before the first Polish sentence; without it Polish is read by endings and stems, less surely. */
   polishDictionary?: () => PolishDictionary;
+  /** How many sentences are remembered at least, and of blocks a fifth of it: enough for a few open drafts, unless given. */
+  rememberedSentences?: number;
 }
 
-/** How many blocks, and how many sentences, are remembered at least. */
-const rememberedBlocks = 4_000;
-const rememberedSentences = 20_000;
 /** Longer blocks are read anew each time rather than kept. */
 const longestRemembered = 20_000;
 
-export function createReader({ polishDictionary }: ReaderParts = {}): Reader {
+export function createReader({ polishDictionary, rememberedSentences = 20_000 }: ReaderParts = {}): Reader {
+  const rememberedBlocks = rememberedSentences / 5;
   const readSentence = createSentenceReader(polishDictionary ?? null);
   const sentences = recentMemory<SentenceFacts>(rememberedSentences);
   const blocks = recentMemory<BlockFacts>(rememberedBlocks);

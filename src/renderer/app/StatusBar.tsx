@@ -2,6 +2,7 @@ import './status-bar.css';
 import { List, PanelLeft, PanelRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { LibraryState } from '../../contract/library.ts';
+import { ReadingLine } from '../insight/ReadingLine.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { DraftStatusText } from './DraftStatusText.tsx';
 import { type Zone, zonePlace } from './layout.ts';
@@ -32,6 +33,7 @@ export function StatusBar({ library }: { library: LibraryState }) {
       <div className="status-part">{isList && <DraftStatusText />}</div>
       <div className="status-part status-end">
         <ScanProgress scanning={library.scanning} />
+        <ReadingLine />
         {isList && <OpenDraftCounters />}
       </div>
       {isList && state.where.open !== null && (

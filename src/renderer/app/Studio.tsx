@@ -2,6 +2,7 @@ import './studio.css';
 import type { LibraryState } from '../../contract/library.ts';
 import { DismissalsProvider } from '../insight/DismissalsProvider.tsx';
 import { LensProvider } from '../insight/LensProvider.tsx';
+import { LibraryReadingProvider } from '../insight/LibraryReading.tsx';
 import { LibraryDataProvider } from '../library/LibraryData.tsx';
 import { ListRowsProvider } from '../library/ListRows.tsx';
 import { useSettings } from '../settings/SettingsProvider.tsx';
@@ -21,21 +22,23 @@ export function Studio({ library }: { library: LibraryState }) {
   return (
     <WindowStateProvider wanted={{ list: settings.listOpen, sidebar: settings.sidebarOpen }}>
       <LibraryDataProvider>
-        <OpenDraftProvider>
-          <DismissalsProvider key={library.folder}>
-            <LensProvider>
-              <ListRowsProvider>
-                <div className="studio">
-                  <FolderBanner />
-                  <Zones />
-                  <StatusBar library={library} />
-                </div>
-                <ShortcutKeys />
-                <Dialogs library={library} />
-              </ListRowsProvider>
-            </LensProvider>
-          </DismissalsProvider>
-        </OpenDraftProvider>
+        <LibraryReadingProvider>
+          <OpenDraftProvider>
+            <DismissalsProvider key={library.folder}>
+              <LensProvider>
+                <ListRowsProvider>
+                  <div className="studio">
+                    <FolderBanner />
+                    <Zones />
+                    <StatusBar library={library} />
+                  </div>
+                  <ShortcutKeys />
+                  <Dialogs library={library} />
+                </ListRowsProvider>
+              </LensProvider>
+            </DismissalsProvider>
+          </OpenDraftProvider>
+        </LibraryReadingProvider>
       </LibraryDataProvider>
     </WindowStateProvider>
   );

@@ -1,3 +1,4 @@
+import { useReadingActions } from '../insight/use-reading-actions.ts';
 import { useDraftActions } from '../library/use-draft-actions.ts';
 import { useSettingActions } from '../settings/use-setting-actions.ts';
 import type { Action } from './action.ts';
@@ -10,7 +11,14 @@ import { useWindow } from './window-state.tsx';
 
 /** Everything that can be done now, for palette, menu and shortcuts. */
 export function useActions(): Action[] {
-  return [...useDraftActions(), ...useViewActions(), ...useDialogActions(), ...useLibraryActions(), ...useSettingActions()];
+  return [
+    ...useDraftActions(),
+    ...useViewActions(),
+    ...useDialogActions(),
+    ...useLibraryActions(),
+    ...useReadingActions(),
+    ...useSettingActions(),
+  ];
 }
 
 function useDialogActions(): Action[] {

@@ -71,7 +71,7 @@ export function createDraftLens(client: LensClient, handle: EditorHandle, contex
   }
 
   function take(message: LensReply): void {
-    if (message.kind !== 'reading' || message.draft !== context.draft) return;
+    if (message.draft !== context.draft) return;
     const fresh = new Set(message.blocks.map((block) => block.key));
     for (const [key, asked] of stale) {
       if (asked > message.revision) continue;

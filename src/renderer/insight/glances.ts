@@ -1,93 +1,96 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { DraftSummary } from '../../contract/drafts.ts';
-import type { Verdict } from '../../domain/insight/labels.ts';
-import type { Shares } from '../../domain/insight/reading.ts';
-import { call } from '../app/studio.ts';
-import { type LensClient, lensClient } from './lens-client.ts';
+import type { DraftFigures } from '../../contract/lens.ts';
+import { createBurst } from '../app/burst.ts';
+import { call, subscribe } from '../app/studio.ts';
 
 /** What the lens says of a draft that is not open. */
-export interface Glance {
-  shares: Shares;
-  verdict: Verdict;
-  /** Another number for each time that a draft was read. */
+export interface Glance extends DraftFigures {
+  /** Another number for each time that the figures of a draft came. */
   reading: number;
 }
 
 /** What tells a draft's text apart from the one before it. */
 export type Glanced = Pick<DraftSummary, 'path' | 'modified' | 'access'>;
 
-/** Reads drafts for their figures, one at a time and the last wanted first, so that opening and typing never wait for it. */
+/** The figures of drafts that are shown somewhere, asked for together and kept while the library is open. */
 export interface Glances {
-  /** The figures of a draft, `null` while they are not known; only a wanted draft is read. */
+  /** The figures of a draft, `null` while none are known; those of its last text until the new one has been read. */
   of(draft: Glanced): Glance | null;
-  /** Wants a draft read until the returned function is called; `told` when its figures are there. */
+  /** Wants the figures of a draft until the returned function is called; `told` when they are there. */
   want(draft: Glanced, told: () => void): () => void;
 }
 
 interface Wanted {
-  draft: Glanced;
+  modified: number;
   told: Set<() => void>;
 }
 
 /** A draft that is being written is read when it has rested for so long, in milliseconds. */
 const rest = 2500;
-const keyOf = (draft: Glanced) => `${draft.modified} ${draft.path}`;
 
-export function createGlances(client: LensClient): Glances {
-  const known = new Map<string, Glance>();
-  /** The newest figures by path: better than none until the text that was saved last has been read. */
-  const last = new Map<string, Glance>();
+/** The trusted side answers for at most so many drafts at once. */
+const mostAsked = 1000;
+
+export function createGlances(): Glances {
+  const known = new Map<string, { modified: number; glance: Glance }>();
   const wanted = new Map<string, Wanted>();
+  const toAsk = new Set<string>();
   let number = 0;
-  let busy = false;
 
-  async function next(): Promise<void> {
-    const [key, { draft }] = [...wanted].at(-1) ?? [null, { draft: null }];
-    if (busy || key === null || draft === null) return;
-    busy = true;
-    const glance = await read(draft.path).catch(() => null);
-    busy = false;
-    if (glance !== null) {
-      known.set(key, glance);
-      last.set(draft.path, glance);
-    }
-    const told = wanted.get(key)?.told ?? [];
-    wanted.delete(key);
-    for (const tell of told) tell();
-    void next();
-  }
-
-  async function read(path: string): Promise<Glance> {
-    const { body, properties } = await call('drafts.read', { path });
+  const take = (path: string, figures: DraftFigures) => {
+    const want = wanted.get(path);
+    if (want === undefined) return;
     number += 1;
-    const glance = number;
-    return new Promise((resolve) => {
-      const stop = client.onReply((reply) => {
-        if (reply.kind !== 'glanced' || reply.glance !== glance) return;
-        stop();
-        resolve({ shares: reply.shares, verdict: reply.verdict, reading: glance });
-      });
-      client.send({ kind: 'glance', glance, body, purpose: properties.purpose, language: properties.language });
-    });
-  }
+    known.set(path, { modified: want.modified, glance: { ...figures, reading: number } });
+    wanted.delete(path);
+    for (const tell of want.told) tell();
+  };
+  const [askSoon] = createBurst(
+    () => {
+      const paths = [...toAsk].filter((path) => wanted.has(path)).slice(0, mostAsked);
+      for (const path of paths) toAsk.delete(path);
+      if (paths.length === 0) return;
+      call('lens.figures', { paths }).then(
+        ({ drafts }) => {
+          for (const { path, figures } of drafts) take(path, figures);
+        },
+        // Whoever is still there asks again when the draft changes; a bar less is no reason for a message.
+        () => {},
+      );
+    },
+    { quiet: 10, most: 50 },
+  );
+  const ask = (path: string) => {
+    toAsk.add(path);
+    askSoon();
+  };
+  subscribe('lens.read', ({ paths }) => {
+    for (const path of paths) if (wanted.has(path)) ask(path);
+  });
+  subscribe('library.opened', () => {
+    known.clear();
+    toAsk.clear();
+  });
 
   return {
-    of: (draft) => known.get(keyOf(draft)) ?? last.get(draft.path) ?? null,
+    of: (draft) => known.get(draft.path)?.glance ?? null,
     want(draft, told) {
-      const key = keyOf(draft);
-      if (known.has(key) || draft.access !== 'editable') return () => {};
+      const before = known.get(draft.path);
+      if (before?.modified === draft.modified || draft.access !== 'editable') return () => {};
       const begin = () => {
-        const want = wanted.get(key) ?? { draft, told: new Set() };
+        const want = wanted.get(draft.path) ?? { modified: draft.modified, told: new Set() };
+        want.modified = draft.modified;
         want.told.add(told);
-        wanted.set(key, want);
-        void next();
+        wanted.set(draft.path, want);
+        ask(draft.path);
       };
-      const timer = setTimeout(begin, last.has(draft.path) ? rest : 0);
+      const timer = setTimeout(begin, before === undefined ? 0 : rest);
       return () => {
         clearTimeout(timer);
-        const want = wanted.get(key);
+        const want = wanted.get(draft.path);
         want?.told.delete(told);
-        if (want?.told.size === 0) wanted.delete(key);
+        if (want?.told.size === 0) wanted.delete(draft.path);
       };
     },
   };
@@ -97,11 +100,11 @@ let shared: Glances | null = null;
 
 /** The figures of these drafts, as far as they are known; the others are read while the component is there. */
 export function useGlances(drafts: readonly Glanced[]): (Glance | null)[] {
-  shared ??= createGlances(lensClient());
+  shared ??= createGlances();
   const glances = shared;
-  const names = drafts.map(keyOf).join('\n');
+  const names = drafts.map(({ modified, path }) => `${modified} ${path}`).join('\n');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the names say which drafts these are, in which state.
-  const subscribe = useCallback(
+  const subscribeAll = useCallback(
     (told: () => void) => {
       const stops = drafts.map((draft) => glances.want(draft, told));
       return () => {
@@ -111,6 +114,6 @@ export function useGlances(drafts: readonly Glanced[]): (Glance | null)[] {
     [names, glances],
   );
   const snapshot = () => drafts.map((draft) => glances.of(draft)?.reading ?? 0).join(' ');
-  useSyncExternalStore(subscribe, snapshot);
+  useSyncExternalStore(subscribeAll, snapshot);
   return drafts.map((draft) => glances.of(draft));
 }

@@ -1,6 +1,5 @@
 import type { DraftPurpose, Language } from '../../domain/drafts/draft.ts';
-import type { Verdict } from '../../domain/insight/labels.ts';
-import type { BlockReading, DraftSummaryReading, ReadableBlock, Shares } from '../../domain/insight/reading.ts';
+import type { BlockReading, DraftSummaryReading, ReadableBlock } from '../../domain/insight/reading.ts';
 
 /**
  * Sent once, when the bytes of the Polish dictionary have been fetched from the bundle (transfer the buffer). The worker reads
@@ -36,33 +35,12 @@ export interface CloseMessage {
   draft: string;
 }
 
-/** Asks for the figures of a draft that is not open, once and without remembering it. `glance` comes back with the answer. */
-export interface GlanceMessage {
-  kind: 'glance';
-  glance: number;
-  /** Markdown without front matter. */
-  body: string;
-  purpose: DraftPurpose | null;
-  language: Language | null;
-}
-
-export type LensRequest = InitMessage | ChangeMessage | CloseMessage | GlanceMessage;
+export type LensRequest = InitMessage | ChangeMessage | CloseMessage;
 
 /** The answer to a change. `blocks` are only those whose reading differs from the last one sent; `summary` is for the whole draft, `null` while it is the same. */
-export interface ReadingMessage {
-  kind: 'reading';
+export interface LensReply {
   draft: string;
   revision: number;
   blocks: BlockReading[];
   summary: DraftSummaryReading | null;
 }
-
-/** The answer to a glance. */
-export interface GlancedMessage {
-  kind: 'glanced';
-  glance: number;
-  shares: Shares;
-  verdict: Verdict;
-}
-
-export type LensReply = ReadingMessage | GlancedMessage;

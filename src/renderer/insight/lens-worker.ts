@@ -1,8 +1,7 @@
 import { readPolishDictionary } from '../../domain/insight/dictionary/polish-dictionary.ts';
-import { readMarkdown } from '../../domain/insight/read-text.ts';
 import { createReader, type Reader } from '../../domain/insight/reader.ts';
 import { createDraftMemory, type DraftMemory } from './draft-memory.ts';
-import type { GlanceMessage, LensReply, LensRequest } from './lens-protocol.ts';
+import type { LensReply, LensRequest } from './lens-protocol.ts';
 
 /**
  * The worker that reads drafts. Requests that arrive while one is read wait in `waiting`, where a newer change of the same
@@ -20,7 +19,6 @@ const waiting = new Set<string>();
 scope.onmessage = ({ data }) => {
   if (data.kind === 'init') takeDictionary(data.polishDictionary);
   else if (data.kind === 'close') close(data.draft);
-  else if (data.kind === 'glance') setTimeout(() => glance(data), 0);
   else {
     const memory = drafts.get(data.draft) ?? createDraftMemory(data.draft);
     drafts.set(data.draft, memory);
@@ -39,11 +37,6 @@ function takeDictionary(bytes: ArrayBuffer): void {
     return;
   }
   for (const draft of drafts.keys()) wait(draft);
-}
-
-function glance({ glance, body, purpose, language }: GlanceMessage): void {
-  const { shares, verdict } = readMarkdown(body, reader, { purpose, language }).reading;
-  scope.postMessage({ kind: 'glanced', glance, shares, verdict });
 }
 
 function close(draft: string): void {

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Raised whenever the tables or what stands in them change: an index of another version is made anew. */
-const version = 1;
+const version = 2;
 
 /** Texts are folded before they come here, and are kept only as an index; the words themselves stand in `texts`. */
 const searchable = `content = '', contentless_delete = 1, prefix = '1 2', tokenize = 'unicode61 remove_diacritics 0'`;
@@ -28,6 +28,7 @@ CREATE INDEX drafts_by_time ON drafts (modified DESC);
 CREATE TABLE texts (number INTEGER PRIMARY KEY, words TEXT NOT NULL) STRICT;
 CREATE TABLE tags (topic TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (topic, number)) WITHOUT ROWID, STRICT;
 CREATE INDEX tags_by_draft ON tags (number);
+CREATE TABLE figures (revision TEXT PRIMARY KEY, lens TEXT NOT NULL, figures TEXT NOT NULL) WITHOUT ROWID, STRICT;
 CREATE VIRTUAL TABLE names USING fts5 (title, topics, ${searchable});
 CREATE VIRTUAL TABLE found USING fts5 (everything, detail = none, ${searchable});
 PRAGMA user_version = ${version};
@@ -73,7 +74,7 @@ function prepareTables(database: DatabaseSync): void {
   else if (found !== version) throw new Error(`an index of version ${found}`);
   // Reads a page of each table, so that a file cut short is found now and not in the middle of a search.
   database.exec(
-    'SELECT 1 FROM drafts LIMIT 1; SELECT 1 FROM texts LIMIT 1; SELECT 1 FROM tags LIMIT 1; SELECT 1 FROM names LIMIT 1; SELECT 1 FROM found LIMIT 1;',
+    'SELECT 1 FROM drafts LIMIT 1; SELECT 1 FROM texts LIMIT 1; SELECT 1 FROM tags LIMIT 1; SELECT 1 FROM figures LIMIT 1; SELECT 1 FROM names LIMIT 1; SELECT 1 FROM found LIMIT 1;',
   );
 }
 

@@ -12,6 +12,7 @@ import type {
 } from '../../search/library-index.ts';
 import type { LibraryReader } from '../../search/library-reader.ts';
 import { createDraftSearch, summaryFrom } from './draft-search.ts';
+import { createFigureRows, type FigureRows } from './figure-rows.ts';
 import { createIndexEngine } from './index-engine.ts';
 
 /** A draft with topics, and the words to learn from. */
@@ -22,7 +23,7 @@ export interface TaggedDraft {
 }
 
 /** An index on the thread that asks it; see `LibraryIndex` for what each question gives. */
-export interface SqliteIndex {
+export interface SqliteIndex extends FigureRows {
   list(paths?: readonly string[]): DraftSummary[];
   find(path: string): IndexedDraft | null;
   search(query: SearchQuery): SearchHit[];
@@ -51,6 +52,7 @@ export function createSqliteIndex(database: DatabaseSync, reader: LibraryReader)
   );
   const found = createDraftSearch(database);
   return {
+    ...createFigureRows(database),
     async refresh(paths) {
       const change = await engine.refresh(paths);
       found.forget();

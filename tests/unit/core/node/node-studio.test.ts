@@ -23,6 +23,8 @@ function nodeStudio(library: string, dataFolder: string) {
   const studio = createNodeStudio({
     ...{ version: '1', systemLanguage: 'en', settings: createMemorySettings(), shell, dataFolder, library },
     indexWorker: new URL('../../../../src/core/node/index-worker.ts', import.meta.url),
+    lensWorker: new URL('../../../../src/core/node/lens-worker.ts', import.meta.url),
+    polishDictionary: path.join(import.meta.dirname, '../../../../resources/dictionaries/pl/polish.dict'),
     sampleLibrary: { source: library, documents: dataFolder },
   });
   studios.push(studio);

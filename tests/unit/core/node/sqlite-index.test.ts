@@ -112,6 +112,53 @@ describe('the index', () => {
   });
 });
 
+describe('what the lens said', () => {
+  const said = { sentences: 1, promotion: 0, value: 1, shares: { useful: 1, dialogue: 0, neutral: 0, aboutMe: 0 } };
+  const figures = { ...said, verdict: 'value' as const };
+  const readAs = async (index: LibraryIndex, each: string) => ({
+    path: each,
+    revision: (await index.find(each))?.revision ?? '',
+    figures,
+  });
+
+  it('is kept by text, stands at the next start, and counts', async () => {
+    const { index, open } = await indexOver(files);
+    expect(await index.keepFigures('one', [await readAs(index, 'both.md')])).toEqual(['both.md']);
+    await index.close();
+    const again = open();
+    expect(await again.figures(['both.md', 'text.md', 'none.md'], 'one')).toEqual([{ path: 'both.md', figures }]);
+    expect(await again.readCount('one')).toEqual({ read: 1, total: 4 });
+    expect(new Set(await again.unread('one'))).toEqual(new Set(['text.md', 'topic.md', 'title.md']));
+    await again.close();
+  });
+
+  it('is not taken for what another lens says, nor for another text', async () => {
+    const { index, root } = await indexOver(files);
+    const kept = await readAs(index, 'both.md');
+    await index.keepFigures('one', [kept]);
+    expect(await index.figures(['both.md'], 'two')).toEqual([]);
+    writeFileSync(path.join(root, 'both.md'), 'Other words.\n');
+    await index.refresh(['both.md']);
+    expect(await index.figures(['both.md'], 'one')).toEqual([]);
+    expect(await index.keepFigures('one', [kept])).toEqual([]);
+    expect(await index.unread('one')).toHaveLength(4);
+  });
+
+  it('follows a draft to its new name, and is forgotten with its text', async () => {
+    const { index, root } = await indexOver(files);
+    await index.keepFigures('one', [await readAs(index, 'both.md'), await readAs(index, 'text.md')]);
+    const { renameSync, rmSync } = await import('node:fs');
+    renameSync(path.join(root, 'both.md'), path.join(root, 'moved.md'));
+    rmSync(path.join(root, 'text.md'));
+    await index.scan(() => {});
+    expect(await index.figures(['moved.md'], 'one')).toHaveLength(1);
+    await index.forgetFigures('one');
+    writeFileSync(path.join(root, 'text.md'), files['text.md']);
+    await index.refresh(['text.md']);
+    expect(await index.figures(['moved.md', 'text.md'], 'one')).toHaveLength(1);
+  });
+});
+
 /** Opens the damaged index as a start does, and asks it; it must answer, and be whole after a scan. */
 async function startsWith(open: () => LibraryIndex, what: string) {
   const index = open();

@@ -6,12 +6,14 @@ import { type CallInput, type CallName, type CallOutput, calls } from '../../../
 import { StudioError } from '../../../../src/contract/errors.ts';
 import type { EventName, EventPayload, StudioEvent } from '../../../../src/contract/events.ts';
 import type { Settings } from '../../../../src/contract/settings.ts';
+import type { DraftReader } from '../../../../src/core/lens/draft-reader.ts';
 import { digest } from '../../../../src/core/node/digest.ts';
 import { openDiskDraftFolder } from '../../../../src/core/node/disk-draft-folder.ts';
 import { createDiskLibraryReader } from '../../../../src/core/node/disk-library-reader.ts';
 import { writeExport } from '../../../../src/core/node/export-file.ts';
 import { type FileSystem, nodeFileSystem } from '../../../../src/core/node/file-system.ts';
 import { createIndexService } from '../../../../src/core/node/index/index-service.ts';
+import { createLensService } from '../../../../src/core/node/lens/lens-service.ts';
 import { createDiskSampleLibrary } from '../../../../src/core/node/sample-library.ts';
 import type { Shell } from '../../../../src/core/ports.ts';
 import { createStudio, type Studio } from '../../../../src/core/studio.ts';
@@ -23,6 +25,8 @@ export interface TestStudioOptions {
   settings?: Partial<Settings>;
   /** The calls that the library's folder is made of. */
   fileSystem?: FileSystem;
+  /** What reads drafts with the lens, instead of the lens on this thread without its dictionary. */
+  draftReader?: DraftReader;
   /** A folder with a library that exists already. */
   place?: string;
   shell?: Partial<Shell>;
@@ -123,6 +127,7 @@ function createTheStudio(options: TestStudioOptions, place: string, warnings: st
       },
       openFolder: (folder) => openDiskDraftFolder(folder, options.fileSystem ?? nodeFileSystem),
       openIndex: ({ identity }) => createIndexService(identity, ':memory:', createDiskLibraryReader(identity)),
+      openDraftReader: ({ identity }) => options.draftReader ?? readerOnThisThread(identity),
       sampleLibrary: createDiskSampleLibrary({ source, documents: path.dirname(place) }),
     },
     { library: place },
@@ -134,6 +139,11 @@ async function callStudio<Name extends CallName>(studio: Studio, name: Name, inp
   if (!reply.ok) throw new StudioError(reply.error.code, reply.error.message, { subject: reply.error.subject ?? '' });
   expect(calls[name].output.parse(reply.value), `the answer to ${name}`).toEqual(reply.value);
   return reply.value as CallOutput<Name>;
+}
+
+function readerOnThisThread(root: string): DraftReader {
+  const service = createLensService(createDiskLibraryReader(root), null);
+  return { version: async () => 'a lens', read: (paths) => service.read(paths), close: async () => {} };
 }
 
 export function filesBelow(place: string): string[] {

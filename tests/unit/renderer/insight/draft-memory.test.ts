@@ -18,7 +18,7 @@ describe('what the worker remembers of a draft', () => {
     memory.take(change(1, [paragraph('a', 'One.')], ['a']));
     memory.take(change(2, [paragraph('b', 'Two.')], ['a', 'b']));
     const answer = memory.read(reader);
-    expect(answer).toMatchObject({ kind: 'reading', draft: 'd', revision: 2 });
+    expect(answer).toMatchObject({ draft: 'd', revision: 2 });
     expect(answer.blocks.map(({ key }) => key)).toEqual(['a', 'b']);
   });
 
