@@ -182,7 +182,7 @@ function probabilities(active: readonly (readonly [string, number])[], weights: 
 
 function contextsOf(post: PreparedPost, own: readonly number[][]): number[][] {
   const placed = post.sentences.map(({ facts }, index) => ({ ...placedFrom(facts), own: own[index] ?? [] }));
-  return placed.map((_, index) => contextOf(placed, index));
+  return placed.map((_, index) => [...contextOf(placed, index)]);
 }
 
 function contextSamples(post: PreparedPost, own: readonly number[][]): Sample[] {

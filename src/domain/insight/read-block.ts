@@ -1,7 +1,7 @@
 import type { DraftPurpose, Language } from '../drafts/draft.ts';
 import { causeOf } from './explain-sentence.ts';
 import { labelSentence } from './label-sentence.ts';
-import { contextOf, type Placed } from './model/context.ts';
+import { contextNames, contextOf, type Placed } from './model/context.ts';
 import { probabilitiesInContext } from './model/model.ts';
 import { traitId } from './model/trait-ids.ts';
 import type { BlockKind, BlockReading, SentenceReading } from './reading.ts';
@@ -32,13 +32,14 @@ export function readInContext(
   purpose: DraftPurpose | null,
 ): BlockReading[] {
   const placed = blocks.flatMap((block) => block.sentences.map(({ facts }) => placedFrom(facts)));
+  const row = new Float64Array(contextNames.length);
   let at = 0;
   return blocks.map((block, index) => ({
     key: keys[index] ?? '',
     kind: block.kind,
     language: block.language,
     sentences: block.sentences.map(({ start, end, facts }) => {
-      const probabilities = mixed(facts.probabilities, probabilitiesInContext(contextOf(placed, at)));
+      const probabilities = mixed(facts.probabilities, probabilitiesInContext(contextOf(placed, at, row)));
       at += 1;
       return sentenceReading(start, end, facts, probabilities, block.kind, purpose);
     }),

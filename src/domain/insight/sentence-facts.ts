@@ -82,7 +82,8 @@ function readerFor(
   const vocabulary = createVocabulary({ language, lexicon, cues: cuesOf[language], dictionary });
   const findCues = createCueFinder(vocabulary.atomCount);
   const readTraits = createTraitReader(vocabulary, isKnownWord);
-  const explaining = new Map(explainingClasses.map((name) => [vocabulary.atom(name), name]));
+  const explaining: (string | undefined)[] = new Array(vocabulary.atomCount).fill(undefined);
+  for (const name of explainingClasses) explaining[vocabulary.atom(name)] = name;
   return (kind, text) => {
     const tokens = tokenize(text);
     const words = tokens.map((token) => vocabulary.wordOf(text, token));
@@ -106,23 +107,28 @@ function hitOf(vocabulary: Vocabulary, tokens: readonly Token[], words: readonly
   return { id, family, start: tokens[found.first]?.start ?? 0, end: tokens[found.last]?.end ?? 0, wording };
 }
 
-function classWordsOf(tokens: readonly Token[], words: readonly Word[], names: ReadonlyMap<number, string>): ClassWord[] {
-  return words.flatMap((word, index) =>
-    word.atoms.flatMap((atom) => {
-      const name = names.get(atom);
-      const { start, end } = tokens[index] ?? { start: 0, end: 0 };
-      return name === undefined ? [] : [{ name, start, end, folded: word.folded }];
-    }),
-  );
+function classWordsOf(tokens: readonly Token[], words: readonly Word[], names: readonly (string | undefined)[]): ClassWord[] {
+  const found: ClassWord[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const { atoms, folded } = words[index] as Word;
+    const { start, end } = tokens[index] ?? { start: 0, end: 0 };
+    for (const atom of atoms) {
+      const name = names[atom];
+      if (name !== undefined) found.push({ name, start, end, folded });
+    }
+  }
+  return found;
 }
 
 /** Words with a capital and a length of three or more that are no common word of either language. */
 function namesOf(text: string, tokens: readonly Token[], words: readonly Word[]): string[] {
-  return words.flatMap(({ folded, atoms }, index) => {
-    const token = tokens[index];
-    if (token?.kind !== 'word' || folded.length < 3 || atoms.length > 0) return [];
-    return isUpper(text.codePointAt(token.start) ?? 0) ? [stemOfName(folded)] : [];
-  });
+  const names: string[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const { folded, atoms, isPlain } = words[index] as Word;
+    if (!isPlain || folded.length < 3 || atoms.length > 0) continue;
+    if (isUpper(text.codePointAt(tokens[index]?.start ?? 0) ?? 0)) names.push(stemOfName(folded));
+  }
+  return names;
 }
 
 /** The beginning of a name, which its Polish cases and its English genitive share. */
@@ -132,9 +138,10 @@ const longestKey = 1900;
 
 /** Folded words without marks: what stays the same when only punctuation changes. At most 1,900 characters. */
 function keyOf(words: readonly Word[]): string {
-  return words
-    .filter((word) => word.isKeyed)
-    .map((word) => word.folded)
-    .join(' ')
-    .slice(0, longestKey);
+  let key = '';
+  for (const { isKeyed, folded } of words) {
+    if (isKeyed) key += key === '' ? folded : ` ${folded}`;
+    if (key.length >= longestKey) break;
+  }
+  return key.slice(0, longestKey);
 }

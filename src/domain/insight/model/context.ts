@@ -57,96 +57,143 @@ export const contextNames: readonly string[] = [
   'no-first',
 ];
 
-/** The context of sentence `at` among all sentences of a draft, as numbers in the order of `contextNames`. */
-export function contextOf(sentences: readonly Placed[], at: number): number[] {
-  const { own, bullet, first, plural, names } = sentences[at] as Placed;
-  const side = (offset: number): readonly number[] => sentences[at + offset]?.own ?? nothing;
-  const some = (scores: readonly number[]): number[] => [scores[0] ?? 0, scores[1] ?? 0, scores[5] ?? 0];
-  const around = neighbourhood(sentences, at);
-  const head = bullet ? listHead(sentences, at) : null;
-  const before = sentences[at - 1];
-  const recurring = flag(names.length > 0 && isRecurring(sentences, at));
-  const inList = bullet && before?.bullet === true;
+const count = outcomes.length;
+const placeOf = (name: string): number => contextNames.indexOf(name);
+
+/** Where a feature stands in a row; of a group of outcomes, where its first stands. */
+const places = {
+  own: placeOf('own:promotion'),
+  log: placeOf('log:promotion'),
+  before: placeOf('before:promotion'),
+  after: placeOf('after:promotion'),
+  secondBefore: placeOf('before-2:promotion'),
+  secondAfter: placeOf('after-2:promotion'),
+  around: placeOf('around:promotion'),
+  promotionBefore: placeOf('promotion-before'),
+  promotionAfter: placeOf('promotion-after'),
+  firstAround: placeOf('first-around'),
+  pluralAround: placeOf('plural-around'),
+  secondAround: placeOf('second-around'),
+  numberAround: placeOf('number-around'),
+  mostPromotion: placeOf('most-promotion'),
+  ownTimesAround: placeOf('own*around'),
+  position: placeOf('first'),
+  list: placeOf('after-colon'),
+  products: placeOf('first*first-around'),
+};
+
+/**
+ * The context of sentence `at` among all sentences of a draft, as numbers in the order of `contextNames`. Who asks for many
+ * hands over a `row` to be written into, since a hundred numbers a sentence are worth saving.
+ */
+export function contextOf(sentences: readonly Placed[], at: number, row = new Float64Array(contextNames.length)): Float64Array {
+  const sentence = sentences[at] as Placed;
+  row.fill(0);
+  writeScores(row, sentences, at);
+  writeNeighbourhood(row, sentences, at);
+  row[places.mostPromotion] = Math.max(row[places.promotionBefore] ?? 0, row[places.promotionAfter] ?? 0);
+  row[places.ownTimesAround] = (sentence.own[0] ?? 0) * (row[places.around] ?? 0);
+  write(row, places.position, positionOf(at, sentences.length));
+  write(row, places.list, listOf(sentences, at));
+  write(row, places.products, productsOf(row, sentence, isRecurring(sentences, at)));
+  return row;
+}
+
+function write(row: Float64Array, place: number, values: readonly number[]): void {
+  for (let index = 0; index < values.length; index += 1) row[place + index] = values[index] ?? 0;
+}
+
+const flag = (holds: boolean): number => (holds ? 1 : 0);
+
+/** Its own scores and those of the two sentences on each side, as far as there are any. */
+function writeScores(row: Float64Array, sentences: readonly Placed[], at: number): void {
+  const own = sentences[at]?.own ?? [];
+  write(row, places.own, own);
+  for (let outcome = 0; outcome < count; outcome += 1) {
+    row[places.log + outcome] = Math.log((own[outcome] ?? 0) + 0.01) / 4;
+  }
+  write(row, places.before, sentences[at - 1]?.own ?? []);
+  write(row, places.after, sentences[at + 1]?.own ?? []);
+  writeSome(row, places.secondBefore, sentences[at - 2]?.own ?? []);
+  writeSome(row, places.secondAfter, sentences[at + 2]?.own ?? []);
+}
+
+/** Promotion, value and neutral. */
+function writeSome(row: Float64Array, place: number, own: readonly number[]): void {
+  row[place] = own[0] ?? 0;
+  row[place + 1] = own[1] ?? 0;
+  row[place + 2] = own[5] ?? 0;
+}
+
+/** From `first` to `few`. */
+function positionOf(at: number, length: number): number[] {
   return [
-    ...own,
-    ...own.map((probability) => Math.log(probability + 0.01) / 4),
-    ...side(-1),
-    ...side(1),
-    ...some(side(-2)),
-    ...some(side(2)),
-    ...around.mean,
-    around.most,
-    around.before,
-    around.after,
-    (own[0] ?? 0) * (around.mean[0] ?? 0),
     flag(at === 0),
     flag(at === 1),
-    flag(at === sentences.length - 1),
-    flag(at === sentences.length - 2),
-    flag(at < sentences.length / 3),
-    flag(sentences.length === 1),
-    flag(sentences.length < 4),
+    flag(at === length - 1),
+    flag(at === length - 2),
+    flag(at < length / 3),
+    flag(length === 1),
+    flag(length < 4),
+  ];
+}
+
+/** From `after-colon` to `list-head-second`. */
+function listOf(sentences: readonly Placed[], at: number): number[] {
+  const bullet = sentences[at]?.bullet === true;
+  const before = sentences[at - 1];
+  const inList = bullet && before?.bullet === true;
+  const head = bullet ? listHead(sentences, at) : null;
+  return [
     flag(before?.endsColon === true),
     flag(inList),
     inList ? (before?.own[0] ?? 0) : 0,
     inList ? (before?.own[1] ?? 0) : 0,
-    ...(head === null ? [0, 0, 0] : [head.own[0] ?? 0, head.own[1] ?? 0, head.own[4] ?? 0]),
+    head?.own[0] ?? 0,
+    head?.own[1] ?? 0,
+    head?.own[4] ?? 0,
     flag(head?.first === true || head?.plural === true),
     flag(head?.second === true),
-    around.first,
-    around.plural,
-    around.second,
-    around.number,
-    first ? around.first : 0,
-    plural ? around.plural : 0,
-    plural ? (around.mean[0] ?? 0) : 0,
-    recurring,
-    recurring * Math.min(1, around.plural * 3),
-    recurring * Math.min(1, around.first * 3),
-    flag(around.first === 0 && !first),
   ];
 }
 
-const nothing: readonly number[] = outcomes.map(() => 0);
-const flag = (holds: boolean): number => (holds ? 1 : 0);
-
-/** What the neighbours within reach are like: mean outcomes, strongest promotion before and after, shares of persons. */
-interface Around {
-  mean: number[];
-  most: number;
-  before: number;
-  after: number;
-  first: number;
-  plural: number;
-  second: number;
-  number: number;
+/** From `first*first-around` to `no-first`, of a row in which the neighbourhood is written. */
+function productsOf(row: Float64Array, { first, plural }: Placed, recurs: boolean): number[] {
+  const firstAround = row[places.firstAround] ?? 0;
+  const pluralAround = row[places.pluralAround] ?? 0;
+  return [
+    first ? firstAround : 0,
+    plural ? pluralAround : 0,
+    plural ? (row[places.around] ?? 0) : 0,
+    flag(recurs),
+    recurs ? Math.min(1, pluralAround * 3) : 0,
+    recurs ? Math.min(1, firstAround * 3) : 0,
+    flag(firstAround === 0 && !first),
+  ];
 }
 
-function neighbourhood(sentences: readonly Placed[], at: number): Around {
-  const around: Around = { mean: outcomes.map(() => 0), most: 0, before: 0, after: 0, first: 0, plural: 0, second: 0, number: 0 };
+/** What the neighbours within reach are like: mean outcomes, strongest promotion before and after, shares of persons. */
+function writeNeighbourhood(row: Float64Array, sentences: readonly Placed[], at: number): void {
   const from = Math.max(0, at - reach);
   const to = Math.min(sentences.length, at + reach + 1);
   const part = 1 / Math.max(1, to - from - 1);
   for (let index = from; index < to; index += 1) {
     const neighbour = sentences[index];
     if (index === at || neighbour === undefined) continue;
-    addNeighbour(around, neighbour, part);
-    const promotion = neighbour.own[0] ?? 0;
-    if (index < at) around.before = Math.max(around.before, promotion);
-    else around.after = Math.max(around.after, promotion);
+    addNeighbour(row, neighbour, part);
+    const side = index < at ? places.promotionBefore : places.promotionAfter;
+    row[side] = Math.max(row[side] ?? 0, neighbour.own[0] ?? 0);
   }
-  around.most = Math.max(around.before, around.after);
-  return around;
 }
 
-function addNeighbour(around: Around, neighbour: Placed, part: number): void {
-  for (let outcome = 0; outcome < around.mean.length; outcome += 1) {
-    around.mean[outcome] = (around.mean[outcome] ?? 0) + (neighbour.own[outcome] ?? 0) * part;
+function addNeighbour(row: Float64Array, { own, first, plural, second, number }: Placed, part: number): void {
+  for (let outcome = 0; outcome < count; outcome += 1) {
+    row[places.around + outcome] = (row[places.around + outcome] ?? 0) + (own[outcome] ?? 0) * part;
   }
-  if (neighbour.first) around.first += part;
-  if (neighbour.plural) around.plural += part;
-  if (neighbour.second) around.second += part;
-  if (neighbour.number) around.number += part;
+  if (first) row[places.firstAround] = (row[places.firstAround] ?? 0) + part;
+  if (plural) row[places.pluralAround] = (row[places.pluralAround] ?? 0) + part;
+  if (second) row[places.secondAround] = (row[places.secondAround] ?? 0) + part;
+  if (number) row[places.numberAround] = (row[places.numberAround] ?? 0) + part;
 }
 
 /** Does a name of the sentence stand in at least two of its neighbours? */

@@ -16,34 +16,46 @@ export interface Weights {
 const learned: Weights = weights;
 const constant = 'constant';
 const none: readonly number[] = outcomes.map(() => 0);
-const contextWeights = contextNames.map((name) => learned.context[name] ?? none);
+
+/** Rows of weights, one after another, so that a sentence is weighed without a look-up or an allocation for each trait. */
+const contextWeights = Float64Array.from(contextNames.flatMap((name) => learned.context[name] ?? none));
+const traitWeights = rowsById(Object.entries(learned.traits).map(([name, row]) => [traitId(name), row]));
+
+function rowsById(rows: readonly (readonly [number, readonly number[]])[]): Float64Array {
+  const highest = rows.reduce((most, [id]) => Math.max(most, id), 0);
+  const weights = new Float64Array((highest + 1) * outcomes.length);
+  for (const [id, row] of rows) weights.set(row, id * outcomes.length);
+  return weights;
+}
 
 export const bounds = learned.bounds;
-
-/** Weights by trait id, `outcomes.length` each; only learned traits have one, so ids above the end weigh nothing. */
-const weightsById = new Map<number, readonly number[]>(Object.entries(learned.traits).map(([name, row]) => [traitId(name), row]));
 
 /** Is this single word one of those that were learned? */
 export const isLearned = (trait: string): boolean => learned.traits[trait] !== undefined;
 
-/** The first layer: what a sentence says for itself. */
+/** The first layer: what a sentence says for itself. Traits that were not learned weigh nothing. */
 export function probabilitiesFromTraits(traits: readonly number[]): number[] {
   const scores = [...(learned.traits[constant] ?? none)];
-  for (const trait of traits) addScores(scores, weightsById.get(trait), 1);
-  return softmax(scores.map((score) => score / 100));
+  for (const trait of traits) if (trait * outcomes.length < traitWeights.length) addScores(scores, traitWeights, trait, 1);
+  return softmax(scores.map(hundredth));
 }
 
 /** The second layer: the same sentence among its neighbours. */
-export function probabilitiesInContext(context: readonly number[]): number[] {
+export function probabilitiesInContext(context: Float64Array): number[] {
   const scores = [...(learned.context[constant] ?? none)];
-  for (let index = 0; index < context.length; index += 1) addScores(scores, contextWeights[index], context[index] ?? 0);
-  return softmax(scores.map((score) => score / 100));
+  for (let index = 0; index < context.length; index += 1) {
+    const value = context[index] ?? 0;
+    if (value !== 0) addScores(scores, contextWeights, index, value);
+  }
+  return softmax(scores.map(hundredth));
 }
 
-function addScores(scores: number[], weightsOfOne: readonly number[] | undefined, value: number): void {
-  if (weightsOfOne === undefined || value === 0) return;
+const hundredth = (score: number): number => score / 100;
+
+function addScores(scores: number[], weights: Float64Array, row: number, value: number): void {
+  const start = row * outcomes.length;
   for (let outcome = 0; outcome < scores.length; outcome += 1) {
-    scores[outcome] = (scores[outcome] ?? 0) + value * (weightsOfOne[outcome] ?? 0);
+    scores[outcome] = (scores[outcome] ?? 0) + value * (weights[start + outcome] ?? 0);
   }
 }
 

@@ -6,8 +6,15 @@ export type Scores = readonly number[];
 
 /** Probabilities from scores, in the order of `outcomes`. */
 export function softmax(scores: Scores): number[] {
-  const top = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - top));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
+  let top = -Infinity;
+  for (const score of scores) top = Math.max(top, score);
+  const powers: number[] = [];
+  let sum = 0;
+  for (const score of scores) {
+    const power = Math.exp(score - top);
+    powers.push(power);
+    sum += power;
+  }
+  for (let index = 0; index < powers.length; index += 1) powers[index] = (powers[index] ?? 0) / sum;
+  return powers;
 }

@@ -5,7 +5,7 @@ import { type FoundCue, firstWord } from '../match/find-cues.ts';
 import type { Vocabulary, Word } from '../match/vocabulary.ts';
 import type { BlockKind } from '../reading.ts';
 import { isLower, isUpper } from '../text/characters.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token, TokenKind } from '../text/tokens.ts';
 import { traitId } from './trait-ids.ts';
 
 /** A sentence taken apart. Token offsets are those of `text`. */
@@ -47,11 +47,15 @@ function pairsOf(table: Record<string, string>): [string, string][] {
 }
 
 const counted: readonly string[] = [...grammarAtoms, ...wordClasses];
-const shapes: readonly string[] =
-  'words-2 words-5 words-10 words-18 words-more question exclamation ends-colon ends-ellipsis ends-open quotation whole-quotation bullet heading only-tags only-link shouting name bracket dash'.split(
-    ' ',
-  );
-const shapeIndexes: ReadonlyMap<string, number> = new Map(shapes.map((name, index) => [name, counted.length + index]));
+const shapes = [
+  ...(['words-2', 'words-5', 'words-10', 'words-18', 'words-more', 'question', 'exclamation'] as const),
+  ...(['ends-colon', 'ends-ellipsis', 'ends-open', 'quotation', 'whole-quotation', 'bullet', 'heading'] as const),
+  ...(['only-tags', 'only-link', 'shouting', 'name', 'bracket', 'dash'] as const),
+] as const;
+type Shape = (typeof shapes)[number];
+
+/** Where each shape stands in the tally of a sentence. */
+const shapeIndexes = Object.fromEntries(shapes.map((name, index) => [name, counted.length + index])) as Record<Shape, number>;
 
 /** Where each plain trait stands in the tally of a sentence, and its id. */
 const plain = [...counted, ...shapes].map(traitId);
@@ -61,7 +65,7 @@ const paired = pairs.map(([one, other]) => ({ one: tallyIndex(one), other: tally
 
 function tallyIndex(name: string): number {
   const index = counted.indexOf(name);
-  return index >= 0 ? index : (shapeIndexes.get(name) ?? -1);
+  return index >= 0 ? index : (shapeIndexes[name as Shape] ?? -1);
 }
 
 /** Compiles the reader once per vocabulary. `isKnownWord` says which single words count as traits. */
@@ -126,38 +130,43 @@ const bullets = /^\s*(?:[-–—•*▪▫◦‣→✅✔☑👉🔹🔸📌]|\d
 
 /** What can be seen without reading a word: length, final mark, quotation, bullets. */
 function markShape({ text, kind, tokens }: SentenceParts, tally: Uint8Array): void {
-  const mark = (name: string, holds: boolean): void => {
-    if (holds) tally[shapeIndexes.get(name) ?? 0] = 1;
-  };
-  const last = text.at(-1) ?? '';
   const head = text.length > longestHead ? text.slice(0, longestHead) : text;
-  mark(lengthTrait(tokens.reduce((count, token) => count + (token.kind === 'word' ? 1 : 0), 0)), true);
-  mark('question', head.includes('?'));
-  mark('exclamation', head.includes('!'));
-  mark('ends-colon', last === ':' || last === '↓' || head.endsWith('👇'));
-  mark('ends-ellipsis', last === '…' || head.endsWith('...'));
-  mark('ends-open', /[\p{L}\d)]/u.test(last));
-  mark('quotation', /["“”„«]/.test(head));
-  mark('whole-quotation', /^["“„«]/.test(head) && /["”»]\P{L}{0,2}$/u.test(head));
-  mark('bullet', kind === 'item' || bullets.test(head));
-  mark('heading', kind === 'heading');
-  mark(
-    'only-tags',
-    tokens.every((token) => token.kind === 'hashtag' || token.kind === 'mark' || token.kind === 'emoji'),
-  );
-  mark(
-    'only-link',
-    tokens.every((token) => token.kind === 'link' || token.kind === 'mark' || token.kind === 'emoji'),
-  );
-  mark('shouting', /\p{Lu}{4}/u.test(head));
-  mark('name', hasName(text, tokens));
-  mark('bracket', head.startsWith('('));
-  mark('dash', / [–—-] |—/.test(head));
+  tally[shapeIndexes[lengthTrait(tokens)]] = 1;
+  markEnd(text, head, tally);
+  if (head.includes('?')) tally[shapeIndexes.question] = 1;
+  if (head.includes('!')) tally[shapeIndexes.exclamation] = 1;
+  if (/["“”„«]/.test(head)) markQuotation(head, tally);
+  if (kind === 'item' || bullets.test(head)) tally[shapeIndexes.bullet] = 1;
+  if (kind === 'heading') tally[shapeIndexes.heading] = 1;
+  if (isOnly('hashtag', tokens)) tally[shapeIndexes['only-tags']] = 1;
+  if (isOnly('link', tokens)) tally[shapeIndexes['only-link']] = 1;
+  if (/\p{Lu}{4}/u.test(head)) tally[shapeIndexes.shouting] = 1;
+  if (hasName(text, tokens)) tally[shapeIndexes.name] = 1;
+  if (head.startsWith('(')) tally[shapeIndexes.bracket] = 1;
+  if (/ [–—-] |—/.test(head)) tally[shapeIndexes.dash] = 1;
 }
 
 const longestHead = 2000;
 
-function lengthTrait(words: number): string {
+function markEnd(text: string, head: string, tally: Uint8Array): void {
+  const last = text.at(-1) ?? '';
+  if (last === ':' || last === '↓' || head.endsWith('👇')) tally[shapeIndexes['ends-colon']] = 1;
+  if (last === '…' || head.endsWith('...')) tally[shapeIndexes['ends-ellipsis']] = 1;
+  if (/[\p{L}\d)]/u.test(last)) tally[shapeIndexes['ends-open']] = 1;
+}
+
+function markQuotation(head: string, tally: Uint8Array): void {
+  tally[shapeIndexes.quotation] = 1;
+  if (/^["“„«]/.test(head) && /["”»]\P{L}{0,2}$/u.test(head)) tally[shapeIndexes['whole-quotation']] = 1;
+}
+
+/** Has it nothing but these, marks and pictures? */
+const isOnly = (wanted: TokenKind, tokens: readonly Token[]): boolean =>
+  tokens.every(({ kind }) => kind === wanted || kind === 'mark' || kind === 'emoji');
+
+function lengthTrait(tokens: readonly Token[]): Shape {
+  let words = 0;
+  for (const { kind } of tokens) if (kind === 'word') words += 1;
   if (words <= 2) return 'words-2';
   if (words <= 5) return 'words-5';
   if (words <= 10) return 'words-10';

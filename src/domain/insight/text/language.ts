@@ -7,10 +7,10 @@ export interface LanguageGuess {
   margin: number;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const words = (list: string): string[] => list.split(' ');
 
-/** The commonest words of each language that the other does not have. Folded. */
-const common: Record<Language, ReadonlySet<string>> = {
+/** The commonest words of each language, nearly all of which the other does not have. Folded. */
+const common: Record<Language, readonly string[]> = {
   en: words(
     "the and of in that is it for was with as be this have are not but from they you your we our at by or an i my me if when what how so can will about there their which would one all more who out up just people been has had were than them then only also into its i'm it's don't you're that's get make new first day time know work like need want good here",
   ),
@@ -19,8 +19,14 @@ const common: Record<Language, ReadonlySet<string>> = {
   ),
 };
 
-const polishLetters = /[ąćęłńśźż]/i;
-const polishPairs = /(?:sz|cz|rz|dz|prz|szcz|owi|ych|emy|ać|eni)/g;
+/** More than 0 for English, less for Polish, 0 for `i`, `was` and `we`, which both have. */
+const pointsOfWord = new Map<string, number>();
+for (const word of common.en) pointsOfWord.set(word, word.length > 1 ? 2 : 1);
+for (const word of new Set(common.pl)) pointsOfWord.set(word, (pointsOfWord.get(word) ?? 0) - (word.length > 1 ? 2 : 1));
+const longestCommon = Math.max(...[...pointsOfWord.keys()].map(({ length }) => length));
+
+const polishLetters = /[ąćęłńśźż]/gi;
+const polishPairs = /(?:sz|cz|rz|dz|prz|szcz|owi|ych|emy|eni)/g;
 const englishPairs = /(?:th|wh|ck|ing|tion|ee|oo|ght)/g;
 const sampleLength = 1500;
 
@@ -28,16 +34,25 @@ const sampleLength = 1500;
 export function guessLanguage(text: string): LanguageGuess {
   const sample = text.slice(0, sampleLength);
   const folded = fold(sample.replace(/’/g, "'"));
-  let points = 0;
-  for (const word of folded.match(/[a-z']+/g) ?? []) {
-    if (common.en.has(word)) points += word.length > 1 ? 2 : 1;
-    if (common.pl.has(word)) points -= word.length > 1 ? 2 : 1;
-  }
-  if (polishLetters.test(sample)) points -= 3 + (sample.match(/[ąćęłńśźż]/gi)?.length ?? 0);
-  points += count(folded, englishPairs) - count(folded, polishPairs);
+  let points = pointsOfWords(folded) + count(folded, englishPairs) - count(folded, polishPairs);
+  const letters = count(sample, polishLetters);
+  if (letters > 0) points -= 3 + letters;
   return { language: points < 0 ? 'pl' : 'en', margin: Math.abs(points) };
 }
 
+/** Only words that are short enough to be common ones are cut out and looked up. */
+function pointsOfWords(folded: string): number {
+  let points = 0;
+  let start = 0;
+  for (let at = 0; at <= folded.length; at += 1) {
+    if (isInWord(folded.charCodeAt(at))) continue;
+    if (at > start && at - start <= longestCommon) points += pointsOfWord.get(folded.slice(start, at)) ?? 0;
+    start = at + 1;
+  }
+  return points;
+}
+
+const isInWord = (code: number): boolean => (code >= 97 && code <= 122) || code === 39;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Under this lead a paragraph follows the draft. */

@@ -19,6 +19,10 @@ export function splitSentences(text: string, language: Language): Span[] {
   let start = 0;
   let at = 0;
   while (at < text.length) {
+    if (!mayEnd(text.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
     const { end, next } = boundaryAt(text, at, start, language, lowerStyle);
     if (end > 0) {
       push(text, start, end, spans);
@@ -29,6 +33,9 @@ export function splitSentences(text: string, language: Language): Span[] {
   push(text, start, text.length, spans);
   return spans;
 }
+
+/** Nearly every character is a letter or a space, and is passed over without a closer look. */
+const mayEnd = (code: number): boolean => code === 10 || isFullStop(code) || code > 0x203b;
 
 /** Where the sentence ends at this character (0: it goes on), and where to look next: behind a run of stops or pictures. */
 interface Boundary {
