@@ -5,7 +5,7 @@ import { CopyDialog } from '../channels/CopyDialog.tsx';
 import type { DraftSession } from '../editor/draft-session.ts';
 import { useOpenDraft } from './OpenDraft.tsx';
 
-interface CopyOpenDraftProps {
+export interface CopyOpenDraftProps {
   target: CopyTarget;
   /** Goes on to recording that it went out there. */
   onPublish: (published: { title: string; channel: string }) => void;

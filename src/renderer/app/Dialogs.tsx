@@ -1,21 +1,9 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import type { LibraryState } from '../../contract/library.ts';
+import { Loaded } from '../ui/Loaded.tsx';
 import type { DialogState } from './dialogs.ts';
+import * as parts from './parts.ts';
 import { useWindow } from './window-state.tsx';
-
-const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }));
-const SettingsDialog = lazy(async () => ({ default: (await import('../settings/SettingsDialog.tsx')).SettingsDialog }));
-const ProfileDialog = lazy(async () => ({ default: (await import('../profile/ProfileDialog.tsx')).ProfileDialog }));
-const VersionDialog = lazy(async () => ({ default: (await import('../library/VersionDialog.tsx')).VersionDialog }));
-const topicDialogs = () => import('../topics/TopicDialogs.tsx');
-const NewTopicDialog = lazy(async () => ({ default: (await topicDialogs()).NewTopicDialog }));
-const RenameTopicDialog = lazy(async () => ({ default: (await topicDialogs()).RenameTopicDialog }));
-const MergeTopicDialog = lazy(async () => ({ default: (await topicDialogs()).MergeTopicDialog }));
-const PlaceTopicDialog = lazy(async () => ({ default: (await topicDialogs()).PlaceTopicDialog }));
-const DemoteTopicDialog = lazy(async () => ({ default: (await topicDialogs()).DemoteTopicDialog }));
-
-const CopyOpenDraft = lazy(async () => ({ default: (await import('./CopyOpenDraft.tsx')).CopyOpenDraft }));
-const PublishDraft = lazy(async () => ({ default: (await import('./PublishDraft.tsx')).PublishDraft }));
 
 /** The dialog that is open, each loaded when it is first asked for. */
 export function Dialogs({ library }: { library: LibraryState }) {
@@ -24,18 +12,17 @@ export function Dialogs({ library }: { library: LibraryState }) {
   if (dialog === null) return null;
   // A dialog that opened another one must not close that one.
   const close = () => dispatch({ to: 'dialogClosed', dialog });
-  return (
-    <Suspense fallback={null}>{dialogOf(dialog, close, library, (next) => dispatch({ to: 'dialog', dialog: next }))}</Suspense>
-  );
+  return dialogOf(dialog, close, library, (next) => dispatch({ to: 'dialog', dialog: next }));
 }
 
 function dialogOf(dialog: DialogState, close: () => void, library: LibraryState, open: (dialog: DialogState) => void): ReactNode {
   switch (dialog.kind) {
     case 'palette':
-      return <Palette onClose={close} />;
+      return <Loaded part={parts.palette} onClose={close} />;
     case 'settings':
       return (
-        <SettingsDialog
+        <Loaded
+          part={parts.settingsDialog}
           library={library}
           section={dialog.section}
           onSection={(section) => open({ kind: 'settings', section })}
@@ -43,28 +30,33 @@ function dialogOf(dialog: DialogState, close: () => void, library: LibraryState,
         />
       );
     case 'profile':
-      return <ProfileDialog onClose={close} />;
+      return <Loaded part={parts.profileDialog} onClose={close} />;
     case 'newTopic':
-      return <NewTopicDialog onClose={close} />;
+      return <Loaded part={parts.newTopicDialog} onClose={close} />;
     case 'renameTopic':
-      return <RenameTopicDialog topic={dialog.topic} onClose={close} />;
+      return <Loaded part={parts.renameTopicDialog} topic={dialog.topic} onClose={close} />;
     case 'mergeTopic':
-      return <MergeTopicDialog topic={dialog.topic} onClose={close} />;
+      return <Loaded part={parts.mergeTopicDialog} topic={dialog.topic} onClose={close} />;
     case 'placeTopic':
-      return <PlaceTopicDialog topic={dialog.topic} onClose={close} />;
+      return <Loaded part={parts.placeTopicDialog} topic={dialog.topic} onClose={close} />;
     case 'demoteTopic':
-      return <DemoteTopicDialog topic={dialog.topic} onClose={close} />;
+      return <Loaded part={parts.demoteTopicDialog} topic={dialog.topic} onClose={close} />;
     case 'copy':
       return (
-        <CopyOpenDraft
+        <Loaded
+          part={parts.copyOpenDraft}
           target={dialog.target}
           onPublish={(published) => open({ kind: 'publish', path: dialog.path, ...published })}
           onClose={close}
         />
       );
     case 'publish':
-      return <PublishDraft path={dialog.path} title={dialog.title} channel={dialog.channel} onClose={close} />;
+      return (
+        <Loaded part={parts.publishDraft} path={dialog.path} title={dialog.title} channel={dialog.channel} onClose={close} />
+      );
     case 'version':
-      return <VersionDialog path={dialog.path} version={dialog.version} saved={dialog.saved} onClose={close} />;
+      return (
+        <Loaded part={parts.versionDialog} path={dialog.path} version={dialog.version} saved={dialog.saved} onClose={close} />
+      );
   }
 }

@@ -2,7 +2,7 @@ import { useLayoutEffect } from 'react';
 import type { DraftSession } from '../editor/draft-session.ts';
 import { useDraftSession } from '../editor/use-draft-session.ts';
 
-interface DraftKeeperProps {
+export interface DraftKeeperProps {
   path: string | null;
   onSession: (session: DraftSession | null) => void;
   onFailure: (path: string, thrown: unknown) => void;

@@ -1,9 +1,7 @@
 import {
   createContext,
-  lazy,
   type ReactNode,
   type RefObject,
-  Suspense,
   useCallback,
   useContext,
   useEffect,
@@ -12,11 +10,11 @@ import {
   useState,
 } from 'react';
 import type { DraftSession } from '../editor/draft-session.ts';
+import { Loaded } from '../ui/Loaded.tsx';
+import { draftKeeper } from './parts.ts';
 import { type StudioFailure, useStudioEvent } from './studio.ts';
 import { failureFrom } from './use-answer.ts';
 import { useWindow } from './window-state.tsx';
-
-const DraftKeeper = lazy(async () => ({ default: (await import('./DraftKeeper.tsx')).DraftKeeper }));
 
 const SessionContext = createContext<DraftSession | null>(null);
 const SessionRefContext = createContext<RefObject<DraftSession | null> | null>(null);
@@ -60,9 +58,7 @@ export function OpenDraftProvider({ children }: { children: ReactNode }) {
       <OpeningFailureContext value={failure}>
         <SessionContext value={session}>
           {children}
-          <Suspense fallback={null}>
-            <DraftKeeper path={path} onSession={setSession} onFailure={fail} />
-          </Suspense>
+          <Loaded part={draftKeeper} path={path} onSession={setSession} onFailure={fail} />
         </SessionContext>
       </OpeningFailureContext>
     </SessionRefContext>

@@ -6,7 +6,7 @@ import { useOpenDraftRef } from './OpenDraft.tsx';
 import { useToaster } from './Toasts.tsx';
 import { useText } from './text.tsx';
 
-interface PublishDraftProps {
+export interface PublishDraftProps {
   path: string;
   title: string;
   channel: string;

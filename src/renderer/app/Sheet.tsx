@@ -1,16 +1,16 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { DraftSession } from '../editor/draft-session.ts';
 import { DraftChips } from '../library/DraftChips.tsx';
 import { useNewDraft } from '../library/use-new-draft.ts';
+import { Loaded } from '../ui/Loaded.tsx';
 import { failureText } from './failure-text.ts';
 import { useOpenDraft, useOpeningFailure } from './OpenDraft.tsx';
+import { draftSheet } from './parts.ts';
 import { SheetActions } from './SheetActions.tsx';
 import { shownShortcut } from './shortcuts.ts';
 import type { StudioFailure } from './studio.ts';
 import { useText } from './text.tsx';
 import { useWindow } from './window-state.tsx';
-
-const DraftSheet = lazy(async () => ({ default: (await import('../editor/DraftSheet.tsx')).DraftSheet }));
 
 /** The open draft, or what to do when none is open. */
 export function Sheet() {
@@ -22,8 +22,9 @@ export function Sheet() {
   if (session === null) return <Waiting />;
   const focusMode = state.layout.mode.kind === 'focus';
   return (
-    <Suspense fallback={<Waiting />}>
-      <DraftSheet
+    <>
+      <Loaded
+        part={draftSheet}
         key={state.where.open.opening}
         session={session}
         chips={<DraftChips session={session} />}
@@ -32,7 +33,7 @@ export function Sheet() {
         onFocusMode={(on) => on !== focusMode && dispatch({ to: 'layout', event: { type: 'focusToggled' } })}
       />
       <Arrival session={session} />
-    </Suspense>
+    </>
   );
 }
 

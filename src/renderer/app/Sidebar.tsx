@@ -1,24 +1,20 @@
 import './sidebar.css';
 import { X } from 'lucide-react';
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { LensTab } from '../insight/LensTab.tsx';
 import { HistoryPanel } from '../library/HistoryPanel.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { zonePlace } from './layout.ts';
+import { openDraftChannels } from './parts.ts';
 import { useText } from './text.tsx';
 import { type SidebarTab, sidebarTabs } from './window-after.ts';
 import { useWindow } from './window-state.tsx';
 
-const OpenDraftChannels = lazy(async () => ({ default: (await import('./OpenDraftChannels.tsx')).OpenDraftChannels }));
-
 const panels: Record<SidebarTab, () => ReactNode> = {
   lens: () => <LensTab />,
-  channels: () => (
-    <Suspense fallback={null}>
-      <OpenDraftChannels />
-    </Suspense>
-  ),
+  channels: () => <Loaded part={openDraftChannels} />,
   history: () => <HistoryPanel />,
 };
 

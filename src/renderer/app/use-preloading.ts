@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import { menuPanel } from '../ui/MenuButton.tsx';
+import { palette, topicPicker } from './parts.ts';
 
 /** Long enough after the window stands not to be in anybody's way. */
 const restBeforeLoading = 1_000;
@@ -9,9 +11,10 @@ const restBeforeLoading = 1_000;
  */
 export function usePreloading(): void {
   useEffect(() => {
-    const load = () =>
-      Promise.all([import('./Palette.tsx'), import('../topics/TopicPicker.tsx'), import('../ui/MenuPanel.tsx')]).catch(() => {});
-    const timer = setTimeout(() => requestIdleCallback(() => void load()), restBeforeLoading);
+    const load = () => {
+      for (const part of [palette, topicPicker, menuPanel]) void part.load().catch(() => {});
+    };
+    const timer = setTimeout(() => requestIdleCallback(load), restBeforeLoading);
     return () => clearTimeout(timer);
   }, []);
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ChannelId } from '../../domain/channels/channel.ts';
 import type { ChannelReading } from '../../domain/channels/channel-reading.ts';
 import type { CopySource } from '../../domain/channels/copy.ts';
+import { whenCalm } from '../app/when-calm.ts';
 import type { EditorHandle } from '../editor/editor-handle.ts';
 import { createChannelReader } from './channel-client.ts';
 
@@ -26,12 +27,15 @@ export function useChannelReadings(source: ReadableDraft, channels: readonly Cha
     if (handle === null || channels.length === 0) return;
     const reader = createChannelReader((reply) => setReadings({ draft, list: reply.readings }));
     const read = () => reader.read({ source: { title, language, kind, body: handle.markdown() }, channels: [...channels] });
-    let timer = setTimeout(read, 0);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const forget = whenCalm(read);
     const stop = handle.onBlocksChange(() => {
+      forget();
       clearTimeout(timer);
       timer = setTimeout(read, pause);
     });
     return () => {
+      forget();
       clearTimeout(timer);
       stop();
       reader.dispose();

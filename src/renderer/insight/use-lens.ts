@@ -1,6 +1,7 @@
 import { type Dispatch, type SetStateAction, useEffect, useMemo, useState } from 'react';
 import type { DraftPurpose, Language } from '../../domain/drafts/draft.ts';
 import type { DraftSummaryReading, Hint } from '../../domain/insight/reading.ts';
+import { whenCalm } from '../app/when-calm.ts';
 import type { EditorHandle } from '../editor/editor-handle.ts';
 import type { Silenceable } from './dismissals.ts';
 import { type CaretSentence, createDraftLens, type DraftLens } from './draft-lens.ts';
@@ -57,15 +58,22 @@ function useDraftLens(source: LensSource, setSummary: SetSummary): DraftLens | n
   useEffect(() => {
     setSummary(null);
     if (handle === null) return;
-    const client = lensClient();
-    loadPolishDictionary(client);
-    const opened = createDraftLens(client, handle, { draft, purpose, language, interfaceLanguage });
-    const stop = opened.onRead(() => setSummary((before) => withKeptHints(before, opened.summary())));
-    setLens(opened);
+    let close = () => {};
+    const forget = whenCalm(() => {
+      const client = lensClient();
+      const opened = createDraftLens(client, handle, { draft, purpose, language, interfaceLanguage });
+      loadPolishDictionary(client);
+      const stop = opened.onRead(() => setSummary((before) => withKeptHints(before, opened.summary())));
+      setLens(opened);
+      close = () => {
+        stop();
+        opened.dispose();
+        setLens(null);
+      };
+    });
     return () => {
-      stop();
-      opened.dispose();
-      setLens(null);
+      forget();
+      close();
     };
   }, [draft, handle, purpose, language, interfaceLanguage, setSummary]);
   return lens;

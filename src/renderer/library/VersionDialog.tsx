@@ -7,7 +7,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { useRestoreVersion } from './use-restore-version.ts';
 import { type VersionLine, versionLines } from './version-lines.ts';
 
-interface VersionDialogProps {
+export interface VersionDialogProps {
   path: string;
   version: string;
   saved: number;

@@ -11,7 +11,7 @@ import { LibrarySection } from './LibrarySection.tsx';
 import { ShortcutsSection } from './ShortcutsSection.tsx';
 import { WritingSection } from './WritingSection.tsx';
 
-interface SettingsDialogProps {
+export interface SettingsDialogProps {
   library: LibraryState;
   section: SettingsSection;
   onSection: (section: SettingsSection) => void;

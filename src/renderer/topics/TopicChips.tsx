@@ -1,11 +1,11 @@
 import { Plus } from 'lucide-react';
-import { lazy, Suspense, useRef } from 'react';
+import { useRef } from 'react';
+import { topicPicker } from '../app/parts.ts';
 import { useText } from '../app/text.tsx';
 import { useWindow } from '../app/window-state.tsx';
 import type { DraftSession } from '../editor/draft-session.ts';
+import { Loaded } from '../ui/Loaded.tsx';
 import { useSuggestedTopics } from './use-suggested-topics.ts';
-
-const LazyTopicPicker = lazy(async () => ({ default: (await import('./TopicPicker.tsx')).TopicPicker }));
 
 /** The topics of a draft as chips, those that its words suggest, and the way to choose others. */
 export function TopicChips({ session }: { session: DraftSession }) {
@@ -48,14 +48,13 @@ export function TopicChips({ session }: { session: DraftSession }) {
         {topics.length === 0 ? <span>{text('choose')}</span> : <Plus size={13} aria-hidden />}
       </button>
       {picks && (
-        <Suspense fallback={null}>
-          <LazyTopicPicker
-            anchor={anchor}
-            chosen={topics}
-            onChange={setTopics}
-            onClose={() => dispatch({ to: 'picksTopics', path: null })}
-          />
-        </Suspense>
+        <Loaded
+          part={topicPicker}
+          anchor={anchor}
+          chosen={topics}
+          onChange={setTopics}
+          onClose={() => dispatch({ to: 'picksTopics', path: null })}
+        />
       )}
     </>
   );

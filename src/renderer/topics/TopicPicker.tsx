@@ -15,7 +15,7 @@ import { useLibraryData } from '../library/LibraryData.tsx';
 import { TopicDot } from './TopicDot.tsx';
 import { matchingTopics, newTopicName } from './topic-matches.ts';
 
-interface TopicPickerProps {
+export interface TopicPickerProps {
   anchor: RefObject<HTMLElement | null>;
   chosen: readonly string[];
   onChange: (topics: string[]) => void;

@@ -1,8 +1,9 @@
-import { type ComponentProps, lazy, type MouseEvent, type ReactNode, Suspense, useState } from 'react';
+import { type ComponentProps, type MouseEvent, type ReactNode, useState } from 'react';
+import { Loaded } from './Loaded.tsx';
 import type { MenuAnchor, MenuEntry } from './menu-entry.ts';
+import { createPart } from './part.ts';
 
-const loadMenuPanel = () => import('./MenuPanel.tsx');
-const LazyMenuPanel = lazy(async () => ({ default: (await loadMenuPanel()).MenuPanel }));
+export const menuPanel = createPart(async () => (await import('./MenuPanel.tsx')).MenuPanel);
 
 interface OpenMenu {
   /** Opens at the element that was pressed; with `atPointer`, where the pointer is. */
@@ -16,9 +17,7 @@ interface OpenMenu {
 export function useMenu(label: string, entries: () => readonly MenuEntry[]): OpenMenu {
   const [anchor, setAnchor] = useState<MenuAnchor | null>(null);
   const panel = anchor !== null && (
-    <Suspense fallback={null}>
-      <LazyMenuPanel label={label} anchor={anchor} entries={entries()} onClose={() => setAnchor(null)} />
-    </Suspense>
+    <Loaded part={menuPanel} label={label} anchor={anchor} entries={entries()} onClose={() => setAnchor(null)} />
   );
   return {
     open(event, { atPointer = false, element = event.currentTarget } = {}) {
@@ -47,7 +46,7 @@ export function MenuButton({ menuLabel, entries, children, ...rest }: MenuButton
         type="button"
         aria-haspopup="menu"
         aria-expanded={menu.isOpen}
-        onPointerEnter={loadMenuPanel}
+        onPointerEnter={menuPanel.load}
         onClick={menu.open}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown') return;

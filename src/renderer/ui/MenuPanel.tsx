@@ -4,7 +4,7 @@ import { Check } from 'lucide-react';
 import { useLayoutEffect } from 'react';
 import type { MenuAnchor, MenuEntry } from './menu-entry.ts';
 
-interface MenuPanelProps {
+export interface MenuPanelProps {
   label: string;
   anchor: MenuAnchor;
   entries: readonly MenuEntry[];

@@ -1,0 +1,27 @@
+import { createPart } from '../ui/part.ts';
+
+/** The sheet of the open draft. */
+export const draftSheet = createPart(async () => (await import('../editor/DraftSheet.tsx')).DraftSheet);
+
+/** Opens and keeps the chosen draft; it begins once the sheet can show what it opens. */
+export const draftKeeper = createPart(async () => {
+  const [{ DraftKeeper }] = await Promise.all([import('./DraftKeeper.tsx'), draftSheet.load()]);
+  return DraftKeeper;
+});
+
+export const openDraftChannels = createPart(async () => (await import('./OpenDraftChannels.tsx')).OpenDraftChannels);
+export const topicPicker = createPart(async () => (await import('../topics/TopicPicker.tsx')).TopicPicker);
+
+export const palette = createPart(async () => (await import('./Palette.tsx')).Palette);
+export const settingsDialog = createPart(async () => (await import('../settings/SettingsDialog.tsx')).SettingsDialog);
+export const profileDialog = createPart(async () => (await import('../profile/ProfileDialog.tsx')).ProfileDialog);
+export const versionDialog = createPart(async () => (await import('../library/VersionDialog.tsx')).VersionDialog);
+export const copyOpenDraft = createPart(async () => (await import('./CopyOpenDraft.tsx')).CopyOpenDraft);
+export const publishDraft = createPart(async () => (await import('./PublishDraft.tsx')).PublishDraft);
+
+const topicDialogs = () => import('../topics/TopicDialogs.tsx');
+export const newTopicDialog = createPart(async () => (await topicDialogs()).NewTopicDialog);
+export const renameTopicDialog = createPart(async () => (await topicDialogs()).RenameTopicDialog);
+export const mergeTopicDialog = createPart(async () => (await topicDialogs()).MergeTopicDialog);
+export const placeTopicDialog = createPart(async () => (await topicDialogs()).PlaceTopicDialog);
+export const demoteTopicDialog = createPart(async () => (await topicDialogs()).DemoteTopicDialog);
