@@ -5,6 +5,7 @@ import { isTrusted } from './model/cue-precision.ts';
 import { bounds } from './model/model.ts';
 import { type Outcome, outcomes } from './model/softmax.ts';
 import { traitId } from './model/trait-ids.ts';
+import { readingOfPurpose } from './purposes.ts';
 import type { BlockKind } from './reading.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
@@ -23,14 +24,12 @@ export interface Judge {
 
 const shippedJudge: Judge = { bounds, isTrusted };
 
-/** Purposes that are about oneself by nature: they must say more before it counts. */
-const milderPurposes: ReadonlySet<DraftPurpose> = new Set(['job-search', 'launch', 'thanks', 'condolence']);
-const milderBound = 0.15;
-/** How much of a promotion score is left when the words are somebody else's. */
+/** How much of a promotion score is left when the words are somebody else's, or may not be meant. */
 const quotedShare = 0.4;
 
 /**
- * Decides by the probabilities in context; quoted words are not the writer's boast, and some purposes are read more mildly.
+ * Decides by the probabilities in context; what others said, and what may be irony, is not the writer's boast, and some
+ * purposes are read more mildly.
  * Whoever measures passes the `judge` that was learned without the sentence.
  */
 export function labelSentence(
@@ -41,16 +40,18 @@ export function labelSentence(
   judge: Judge = shippedJudge,
 ): LabelledSentence {
   const bound = judge.bounds[facts.language];
-  const quoted = kind === 'quote' || facts.traits.has(wholeQuotation) || purpose === 'quoting';
-  const mild = purpose !== null && milderPurposes.has(purpose) ? milderBound : 0;
-  const raw = of(probabilities, 'promotion') * (quoted ? quotedShare : 1);
+  const { doubt, takesWords, countsDual } = readingOfPurpose(purpose);
+  const isQuoted = kind === 'quote' || facts.traits.has(wholeQuotation);
+  const isOwn = facts.voice === 'own' && !isQuoted;
+  const raw = of(probabilities, 'promotion') * (isOwn ? 1 : quotedShare);
   const useful = 1 - of(probabilities, 'promotion') - of(probabilities, 'neutral');
-  const plain = quoted || mild > 0 ? noPlainWords : plainWords(facts, judge);
-  const learned = spread(raw, Math.min(0.9, bound.promotion + mild));
-  const promotion = Math.max(speaksOfWriter(facts) ? learned : Math.min(learned, 0.49), plain.promotion ? plainScore : 0);
+  const plain = isQuoted ? noPlainWords : plainWords(facts, judge);
+  const learned = spread(raw, bound.promotion + (1 - bound.promotion) * doubt);
+  const said = isOwn && takesWords && plain.promotion ? plainScore : 0;
+  const promotion = Math.max(speaksOfWriter(facts) ? learned : Math.min(learned, 0.49), said);
   const value = Math.max(spread(useful, bound.useful), plain.value && promotion < 0.5 ? plainScore : 0);
   if (promotion < 0.5) return { label: value < 0.5 ? 'neutral' : usefulLabel(probabilities), promotion, value };
-  const label = promotionLabel(facts);
+  const label = promotionLabel(facts, countsDual);
   return { label, promotion, value: label === 'dual' ? Math.max(value, 0.5) : Math.min(value, 0.49) };
 }
 
@@ -111,7 +112,8 @@ const credit = traitId('family:credit');
 const names = [traitId('name'), traitId('mention')];
 const thanks = [traitId('thanks'), traitId('congratulation')];
 
-function promotionLabel({ traits }: SentenceFacts): SentenceLabel {
+function promotionLabel({ traits }: SentenceFacts, countsDual: boolean): SentenceLabel {
+  if (!countsDual && thanks.some((word) => traits.has(word))) return 'dual';
   if (traits.has(humblebrag) && !traits.has(offer)) return 'humblebrag';
   const credits = traits.has(credit) && names.some((name) => traits.has(name));
   return credits && thanks.some((word) => traits.has(word)) ? 'dual' : 'promotion';

@@ -7,6 +7,7 @@ import { traitId } from './model/trait-ids.ts';
 import type { BlockKind, BlockReading, SentenceReading } from './reading.ts';
 import type { SentenceFacts, SentenceReader } from './sentence-facts.ts';
 import { splitSentences } from './text/sentences.ts';
+import { surroundingVoice } from './voice/block-voice.ts';
 
 /** A block whose sentences are known by themselves, but not yet among their neighbours. */
 export interface BlockFacts {
@@ -21,7 +22,12 @@ export const isReadable = (kind: BlockKind): boolean => kind !== 'code' && kind 
 /** Cuts a block into sentences and reads each by itself. */
 export function blockFacts(kind: BlockKind, text: string, language: Language, readSentence: SentenceReader): BlockFacts {
   const spans = isReadable(kind) ? splitSentences(text, language) : [];
-  const sentences = spans.map(({ start, end }) => ({ start, end, facts: readSentence(language, kind, text.slice(start, end)) }));
+  const voiceAround = surroundingVoice(text);
+  const sentences = spans.map(({ start, end }) => {
+    const facts = readSentence(language, kind, text.slice(start, end));
+    const voice = facts.voice === 'own' ? voiceAround(start, end) : facts.voice;
+    return { start, end, facts: voice === facts.voice ? facts : { ...facts, voice } };
+  });
   return { kind, language, sentences };
 }
 

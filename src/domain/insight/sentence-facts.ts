@@ -11,6 +11,7 @@ import { createTraitReader } from './model/traits.ts';
 import type { BlockKind, CueHit } from './reading.ts';
 import { isUpper } from './text/characters.ts';
 import { type Token, tokenize } from './text/tokens.ts';
+import { createVoiceReader, type Voice } from './voice/voice.ts';
 
 /** All that can be known of a sentence by itself; offsets are relative to its start. */
 export interface SentenceFacts {
@@ -23,6 +24,8 @@ export interface SentenceFacts {
   names: readonly string[];
   /** Words of the classes that may stand for a cue where none was found: class name, start and end. */
   classWords: readonly ClassWord[];
+  /** Whose words its promotion is, as far as it says so itself. */
+  voice: Voice;
 }
 
 export interface ClassWord {
@@ -82,6 +85,7 @@ function readerFor(
   const vocabulary = createVocabulary({ language, lexicon, cues: cuesOf[language], dictionary });
   const findCues = createCueFinder(vocabulary.atomCount);
   const readTraits = createTraitReader(vocabulary, isKnownWord);
+  const readVoice = createVoiceReader(vocabulary);
   const explaining: (string | undefined)[] = new Array(vocabulary.atomCount).fill(undefined);
   for (const name of explainingClasses) explaining[vocabulary.atom(name)] = name;
   return (kind, text) => {
@@ -89,14 +93,17 @@ function readerFor(
     const words = tokens.map((token) => vocabulary.wordOf(text, token));
     const found = findCues(tokens, words);
     const traits = readTraits({ text, kind, tokens, words, found });
+    const cues = found.map((one) => hitOf(vocabulary, tokens, words, one));
+    const classWords = classWordsOf(tokens, words, explaining);
     return {
       language,
       traits: traitSet(traits),
       probabilities: probabilitiesFromTraits(traits),
-      cues: found.map(({ cue, first, last }) => hitOf(vocabulary, tokens, words, { cue, first, last })),
+      cues,
       dismissalKey: keyOf(words),
       names: namesOf(text, tokens, words),
-      classWords: classWordsOf(tokens, words, explaining),
+      classWords,
+      voice: readVoice({ text, tokens, words, cues, classWords }),
     };
   };
 }

@@ -1,5 +1,7 @@
 import './lens-panel.css';
 import { useRef, useState } from 'react';
+import type { DraftPurpose } from '../../domain/drafts/draft.ts';
+import { isReadSpecially } from '../../domain/insight/purposes.ts';
 import type { DraftSummaryReading, Hint } from '../../domain/insight/reading.ts';
 import { useText } from '../app/text.tsx';
 import { useSteady } from '../ui/use-steady.ts';
@@ -14,6 +16,8 @@ export interface LensPanelProps {
   /** The open draft, for silencing one of its sentences. */
   draft: LeftDraft;
   summary: DraftSummaryReading | null;
+  /** What the draft is for, if its owner has said so. */
+  purpose: DraftPurpose | null;
   hints: readonly Hint[];
   caret: CaretSentence | null;
   onSelect(hint: Hint): void;
@@ -21,7 +25,7 @@ export interface LensPanelProps {
 }
 
 /** The verdict in words, its picture and the hints behind it. */
-export function LensPanel({ draft, summary, hints, caret, onSelect, onLeave }: LensPanelProps) {
+export function LensPanel({ draft, summary, purpose, hints, caret, onSelect, onLeave }: LensPanelProps) {
   const text = useText('insight');
   const [presses, setPresses] = useState(0);
   const list = useRef<HTMLOListElement>(null);
@@ -38,6 +42,7 @@ export function LensPanel({ draft, summary, hints, caret, onSelect, onLeave }: L
   return (
     <section className="lens-panel" aria-label={text('lens')}>
       <h2 className="lens-verdict">{summary.verdictText}</h2>
+      {isReadSpecially(purpose) && <p className="lens-subline">{text(`readAs.${purpose}`)}</p>}
       {summary.verdictSentence === 'empty' ? null : (
         <>
           <p className="lens-subline">{told === 0 ? text('nothingTold') : text('told', { count: told })}</p>

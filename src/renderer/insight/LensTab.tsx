@@ -32,6 +32,7 @@ export function LensTab() {
       key={name}
       draft={draft}
       summary={summary}
+      purpose={session.properties.purpose}
       hints={hints}
       caret={caret}
       onSelect={(hint) => session.handle?.select(hint.block, hint.start, hint.end)}

@@ -5,8 +5,7 @@ import type { LensClient } from './lens-client.ts';
 import type { LensReply } from './lens-protocol.ts';
 
 /** What the lens has to know of a draft besides its text. */
-export interface LensContext {
-  draft: string;
+export interface ReadAs {
   purpose: DraftPurpose | null;
   language: Language | null;
   interfaceLanguage: Language;
@@ -22,6 +21,8 @@ export interface CaretSentence {
 export interface DraftLens {
   summary(): DraftSummaryReading | null;
   readings(): ReadonlyMap<string, BlockReading>;
+  /** Has the whole draft read anew, at once, for another purpose or in other languages. */
+  readAs(how: ReadAs): void;
   /** Blocks that were edited after the reading that is known of them. */
   isStale(key: string): boolean;
   /** Told when something was read, with the keys of the blocks that differ; returns its own undo. */
@@ -34,23 +35,26 @@ const pause = 120;
 const patience = 600;
 
 /** Follows an editor and has each changed block read by the worker. Nothing here is proportional to the draft but the first reading. */
-export function createDraftLens(client: LensClient, handle: EditorHandle, context: LensContext): DraftLens {
+export function createDraftLens(client: LensClient, handle: EditorHandle, draft: string, first: ReadAs): DraftLens {
   const readings = new Map<string, BlockReading>();
   const listeners = new Set<(keys: readonly string[]) => void>();
+  let readAs = first;
+  let isDisposed = false;
   let summary: DraftSummaryReading | null = null;
   let revision = 0;
   let order: string[] | null = null;
   const waiting = new Map<string, TextBlock>();
   const removed = new Set<string>();
   const stale = new Map<string, number>();
-  const ask = createPause(() => {
+  const send = () => {
     revision += 1;
     for (const key of waiting.keys()) stale.set(key, revision);
-    client.send({ kind: 'change', ...context, revision, blocks: [...waiting.values()], removed: [...removed], order });
+    client.send({ kind: 'change', draft, ...readAs, revision, blocks: [...waiting.values()], removed: [...removed], order });
     waiting.clear();
     removed.clear();
     order = null;
-  });
+  };
+  const ask = createPause(send);
 
   function note(change: BlocksChange): void {
     for (const block of change.changed) {
@@ -71,7 +75,7 @@ export function createDraftLens(client: LensClient, handle: EditorHandle, contex
   }
 
   function take(message: LensReply): void {
-    if (message.draft !== context.draft) return;
+    if (message.draft !== draft) return;
     const fresh = new Set(message.blocks.map((block) => block.key));
     for (const [key, asked] of stale) {
       if (asked > message.revision) continue;
@@ -90,17 +94,27 @@ export function createDraftLens(client: LensClient, handle: EditorHandle, contex
   return {
     summary: () => summary,
     readings: () => readings,
+    readAs(how) {
+      if (isDisposed || isSameReading(readAs, how)) return;
+      readAs = how;
+      send();
+    },
     isStale: (key) => stale.has(key),
     onRead(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
     dispose() {
+      isDisposed = true;
       for (const each of undo) each();
       ask.cancel();
-      client.send({ kind: 'close', draft: context.draft });
+      client.send({ kind: 'close', draft });
     },
   };
+}
+
+function isSameReading(one: ReadAs, other: ReadAs): boolean {
+  return one.purpose === other.purpose && one.language === other.language && one.interfaceLanguage === other.interfaceLanguage;
 }
 
 /** Runs `act` after a pause, and at the latest when patience ends. */

@@ -1,4 +1,4 @@
-import { type Dispatch, type SetStateAction, useEffect, useMemo, useState } from 'react';
+import { type Dispatch, type SetStateAction, useEffect, useMemo, useRef, useState } from 'react';
 import type { DraftPurpose, Language } from '../../domain/drafts/draft.ts';
 import type { DraftSummaryReading, Hint } from '../../domain/insight/reading.ts';
 import { whenCalm } from '../app/when-calm.ts';
@@ -55,13 +55,19 @@ type SetSummary = Dispatch<SetStateAction<DraftSummaryReading | null>>;
 function useDraftLens(source: LensSource, setSummary: SetSummary): DraftLens | null {
   const { draft, handle, purpose, language, interfaceLanguage } = source;
   const [lens, setLens] = useState<DraftLens | null>(null);
+  const readAs = useMemo(() => ({ purpose, language, interfaceLanguage }), [purpose, language, interfaceLanguage]);
+  const first = useRef(readAs);
+  useEffect(() => {
+    first.current = readAs;
+    lens?.readAs(readAs);
+  }, [lens, readAs]);
   useEffect(() => {
     setSummary(null);
     if (handle === null) return;
     let close = () => {};
     const forget = whenCalm(() => {
       const client = lensClient();
-      const opened = createDraftLens(client, handle, { draft, purpose, language, interfaceLanguage });
+      const opened = createDraftLens(client, handle, draft, first.current);
       loadPolishDictionary(client);
       const stop = opened.onRead(() => setSummary((before) => withKeptHints(before, opened.summary())));
       setLens(opened);
@@ -75,6 +81,6 @@ function useDraftLens(source: LensSource, setSummary: SetSummary): DraftLens | n
       forget();
       close();
     };
-  }, [draft, handle, purpose, language, interfaceLanguage, setSummary]);
+  }, [draft, handle, setSummary]);
   return lens;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SentenceLabel } from '../../../../src/domain/insight/labels.ts';
+import { isReadSpecially } from '../../../../src/domain/insight/purposes.ts';
 import type { SentenceReading } from '../../../../src/domain/insight/reading.ts';
 import { verdictOf } from '../../../../src/domain/insight/verdict.ts';
 
@@ -45,6 +46,31 @@ describe('the verdict on a draft', () => {
     expect(verdictOf(draft).verdict).toBe('promotion');
     expect(verdictOf(draft, 'job-search').verdict).toBe('neutral');
     expect(verdictOf(draft, 'launch').verdict).toBe('neutral');
+  });
+
+  it('of thanks and condolences does not hold good news beside thanks against the writer', () => {
+    const thanks = sentences('dual', 'dual', 'dual', 'neutral');
+    expect(verdictOf(thanks).verdict).toBe('mixed');
+    for (const purpose of ['thanks', 'condolence'] as const) {
+      expect(verdictOf(thanks, purpose).verdict).not.toMatch(/promotion|mixed/);
+      expect(verdictOf(sentences('dual'), purpose).verdict).not.toBe('promotion');
+      expect(verdictOf(sentences('promotion', 'promotion', 'neutral'), purpose).verdict).toBe('neutral');
+    }
+  });
+
+  it('is still promotion when a purpose is only a cloak for it', () => {
+    const advertisement = sentences('promotion', 'promotion', 'promotion', 'promotion', 'dual');
+    for (const purpose of ['job-search', 'launch', 'thanks', 'condolence', 'quoting'] as const) {
+      expect(verdictOf(advertisement, purpose).verdict, purpose).toBe('promotion');
+    }
+  });
+
+  it('is the usual one for every other purpose', () => {
+    const draft = sentences('promotion', 'promotion', 'neutral');
+    for (const purpose of ['brand', 'expertise', 'fluency', 'learning'] as const) {
+      expect(verdictOf(draft, purpose)).toEqual(verdictOf(draft));
+      expect(isReadSpecially(purpose)).toBe(false);
+    }
   });
 
   it('comes with shares that add up to one, or to nothing for an empty draft', () => {
