@@ -16,6 +16,7 @@ import {
 } from './drafts.ts';
 import { figuresOfDraft, libraryReading } from './lens.ts';
 import { dismissal, libraryCounts, libraryState, profile } from './library.ts';
+import { passageCandidate } from './passages.ts';
 import { settings, settingsChange } from './settings.ts';
 import { topicName, topicRewrite, topicRole, topicSuggestion, topicSummary } from './topics.ts';
 
@@ -127,6 +128,12 @@ export const calls = {
   'topics.suggest': {
     input: z.object({ path: draftPath, text: z.string().max(200_000) }),
     output: z.object({ suggestions: z.array(topicSuggestion) }),
+  },
+
+  /** Paragraphs of the person's other drafts, nearest first, that share topics with the draft at `path` or words with `text`. */
+  'passages.find': {
+    input: z.object({ path: draftPath, text: z.string().max(4000) }).strict(),
+    output: z.object({ candidates: z.array(passageCandidate).max(100) }),
   },
 
   'profile.read': { input: nothing, output: profile },

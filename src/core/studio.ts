@@ -7,6 +7,7 @@ import { createKeepingHandlers } from './handlers/keeping-handlers.ts';
 import { createLensHandlers } from './handlers/lens-handlers.ts';
 import { createLibraryHandlers } from './handlers/library-handlers.ts';
 import { createOwnFileHandlers } from './handlers/own-file-handlers.ts';
+import { createPassageHandlers } from './handlers/passage-handlers.ts';
 import { createTopicHandlers } from './handlers/topic-handlers.ts';
 import { createLibraryShelf } from './library/library-shelf.ts';
 import type { StudioPorts } from './ports.ts';
@@ -58,6 +59,7 @@ function createHandlers(context: StudioContext): Handlers {
     ...createKeepingHandlers(context),
     ...createTopicHandlers(context),
     ...createLensHandlers(context),
+    ...createPassageHandlers(context),
     ...createOwnFileHandlers(context),
   };
 }

@@ -2,6 +2,7 @@ import type { ValidInput } from '../../contract/calls.ts';
 import type { DraftSummary, SearchHit } from '../../contract/drafts.ts';
 import type { FiguresOfDraft } from '../../contract/lens.ts';
 import type { LibraryCounts } from '../../contract/library.ts';
+import type { PassageCandidate } from '../../contract/passages.ts';
 import type { TopicSuggestion } from '../../contract/topics.ts';
 import type { ReadDraft } from '../lens/draft-reader.ts';
 
@@ -70,6 +71,8 @@ export interface LibraryIndex {
   keepFigures(lens: string, read: readonly ReadDraft[]): Promise<string[]>;
   /** Forgets what was said of texts that are gone, and by another lens. */
   forgetFigures(lens: string): Promise<void>;
+  /** Paragraphs of other drafts that share topics with the draft at `path` or words with `text`, the nearest first; at most 100, of at most 20 drafts. */
+  passages(path: string, text: string): Promise<PassageCandidate[]>;
   /** Reads these files again. */
   refresh(paths: readonly string[]): Promise<IndexChange>;
   /** Compares all names, sizes and times with the folder, and reads what differs. */

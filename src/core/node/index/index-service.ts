@@ -50,6 +50,12 @@ export function createIndexService(root: string, file: string, reader: LibraryRe
     keepFigures: (lens, read) => ask((sqlite) => sqlite.keepFigures(lens, read)),
     forgetFigures: (lens) => ask((sqlite) => sqlite.forgetFigures(lens)),
     suggest: (path, text) => suggestions.suggest(path, text),
+    async passages(path, text) {
+      const relation = await ask((sqlite) => sqlite.related(path, text));
+      // The readers of YAML and Markdown are loaded with the first question; a start does without them.
+      const { readPassages } = await import('./passage-search.ts');
+      return readPassages(reader, relation);
+    },
     refresh,
     scan,
     watch(told) {

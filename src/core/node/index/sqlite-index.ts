@@ -11,9 +11,11 @@ import type {
   SearchQuery,
 } from '../../search/library-index.ts';
 import type { LibraryReader } from '../../search/library-reader.ts';
+import type { Relation } from '../../search/related-drafts.ts';
 import { createDraftSearch, summaryFrom } from './draft-search.ts';
 import { createFigureRows, type FigureRows } from './figure-rows.ts';
 import { createIndexEngine } from './index-engine.ts';
+import { createRelatedSearch } from './related-search.ts';
 
 /** A draft with topics, and the words to learn from. */
 export interface TaggedDraft {
@@ -33,6 +35,8 @@ export interface SqliteIndex extends FigureRows {
   /** The newest drafts of every topic, this many of each at most, without doubles. */
   newestTagged(perTopic: number): string[];
   taggedAt(path: string): TaggedDraft | null;
+  /** Drafts that share topics with the draft at `path` or words with `text`. */
+  related(path: string, text: string): Relation;
   refresh(paths: readonly string[]): Promise<IndexChange>;
   scan(progress: (progress: ScanProgress) => void, options?: ScanOptions): Promise<IndexChange>;
 }
@@ -51,6 +55,8 @@ export function createSqliteIndex(database: DatabaseSync, reader: LibraryReader)
     'SELECT summary, words FROM drafts JOIN texts USING (number) WHERE untagged = 0 AND path = ?',
   );
   const found = createDraftSearch(database);
+  /** Most sessions never ask for it. */
+  let relate: ReturnType<typeof createRelatedSearch> | null = null;
   return {
     ...createFigureRows(database),
     async refresh(paths) {
@@ -75,6 +81,10 @@ export function createSqliteIndex(database: DatabaseSync, reader: LibraryReader)
       return row === undefined ? null : { path, id: row.id === null ? null : String(row.id), revision: String(row.revision) };
     },
     search: (query) => found.search(query),
+    related(path, text) {
+      relate ??= createRelatedSearch(database);
+      return relate(path, text);
+    },
     counts: () => countsOf(database),
     topics: () => numbersFrom(database, 'SELECT topic AS name, count(*) AS number FROM tags GROUP BY topic'),
     withTopic: (topic) => withTopic.all(topic).map((row) => String(row.path)),

@@ -53,6 +53,7 @@ export function startWorkerIndex(script: URL, data: IndexWorkerData): LibraryInd
     keepFigures: (lens, read) => ask('keepFigures', [lens, read]),
     forgetFigures: (lens) => ask('forgetFigures', [lens]),
     suggest: (path, text) => ask('suggest', [path, text]),
+    passages: (path, text) => ask('passages', [path, text]),
     refresh: (paths) => ask('refresh', [paths]),
     scan: (progress, options) => ask('scan', [options], progress),
     watch(told) {
