@@ -21,6 +21,25 @@ export interface BlocksChange {
   order: string[] | null;
 }
 
+/** A sentence as the lens read it: it ends at `end` in the text of the block, and `text` is how it was written. */
+export interface SentencePlace {
+  key: string;
+  end: number;
+  text: string;
+}
+
+/** Some words as they are, not Markdown; with `link` they lead to that address of the web. */
+export interface Words {
+  text: string;
+  link?: string;
+}
+
+/** What is put into the text after a sentence: on its line, as a paragraph below its block, or there as a quotation. */
+export interface Insertion {
+  as: 'sentence' | 'paragraph' | 'quote';
+  words: readonly Words[];
+}
+
 /** How the lens, the counters and the sidebar see the editor, without knowing Lexical. */
 export interface EditorHandle {
   /** All blocks in order. Proportional to the draft: not for the typing path. */
@@ -39,5 +58,10 @@ export interface EditorHandle {
   range(key: string, start: number, end: number): Range | null;
   /** Scrolls to a place and selects it. */
   select(key: string, start: number, end: number): void;
+  /**
+   * Puts words after a sentence as one step of undo, with the caret behind them and the focus in the text. Gives `false`, and
+   * changes nothing, when there are no words or the block of the sentence is gone.
+   */
+  insertAfter(sentence: SentencePlace, insertion: Insertion): boolean;
   focus(): void;
 }

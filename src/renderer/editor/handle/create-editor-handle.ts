@@ -1,4 +1,4 @@
-import { $createRangeSelection, $getNodeByKey, $setSelection, type LexicalEditor } from 'lexical';
+import { $createRangeSelection, $getNodeByKey, $setSelection, HISTORY_PUSH_TAG, type LexicalEditor } from 'lexical';
 import type { BlocksChange, EditorHandle, TextPlace } from '../editor-handle.ts';
 import type { DraftBlocks } from '../markdown/draft-blocks.ts';
 import { focusText } from '../parts/focus-text.ts';
@@ -6,6 +6,7 @@ import { $setPointInBlock } from '../session/block-offset.ts';
 import { BlockWatch } from './block-watch.ts';
 import { $caretPlace } from './caret.ts';
 import { domRange } from './dom-range.ts';
+import { $insertAfter } from './insert-after.ts';
 import { scrollToBlock } from './scroll-to-block.ts';
 import { ShownBlocks } from './shown-blocks.ts';
 import { $readTextBlock, textBlockKeys } from './text-blocks.ts';
@@ -47,6 +48,17 @@ export function createEditorHandle(editor: LexicalEditor, blocks: DraftBlocks): 
       scrollToBlock(editor, key);
       editor.update(() => $select(key, start, end), { discrete: true });
       focusText(editor);
+    },
+    insertAfter(sentence, insertion) {
+      let isDone = false;
+      const insert = () => {
+        isDone = $insertAfter(sentence, insertion);
+      };
+      editor.update(insert, { discrete: true, tag: HISTORY_PUSH_TAG });
+      if (!isDone) return false;
+      scrollToBlock(editor, sentence.key);
+      focusText(editor);
+      return true;
     },
     focus: () => focusText(editor),
   };

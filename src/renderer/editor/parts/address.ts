@@ -20,3 +20,9 @@ export function addressFrom(typed: string): string | null {
   if (/^[./#]/.test(trimmed) || /\.(?:md|markdown)(?:#.*)?$/i.test(trimmed)) return trimmed.startsWith('//') ? null : trimmed;
   return openableAddress(`https://${trimmed}`);
 }
+
+/** What a person typed as an address of the web, ready to be kept; `null` for mail, files, paths and every other scheme. */
+export function webAddress(typed: string): string | null {
+  const address = addressFrom(typed);
+  return address !== null && /^https?:/i.test(address) ? address : null;
+}
