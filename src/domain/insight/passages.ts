@@ -26,10 +26,7 @@ const perText = 2;
  * The candidates that show: a number with its source, an example, a lesson or an explanation, and no boast beside it. The
  * nearest and best proven first; at most five, and two of one text.
  */
-export function showingPassages<Found extends Candidate>(
-  candidates: readonly Found[],
-  reader: Reader,
-): ShowingPassage<Found>[] {
+export function showingPassages<Found extends Candidate>(candidates: readonly Found[], reader: Reader): ShowingPassage<Found>[] {
   const taken = new Map<string, number>();
   return candidates
     .flatMap((candidate) => {

@@ -1,9 +1,13 @@
-import { memo, type ReactNode, useEffect, useRef } from 'react';
+import { lazy, memo, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { SentenceLabel } from '../../domain/insight/labels.ts';
 import type { Hint } from '../../domain/insight/reading.ts';
 import { useText } from '../app/text.tsx';
+import { ActionButtons } from './acting/ActionButtons.tsx';
+import type { GuidedAction } from './acting/guided-actions.ts';
 import { LeaveMenu } from './LeaveMenu.tsx';
 import type { Leaving, LeftDraft } from './leaving.ts';
+
+const LazyActionPanel = lazy(async () => ({ default: (await import('./acting/ActionPanel.tsx')).ActionPanel }));
 
 export interface HintCardProps {
   hint: Hint;
@@ -28,6 +32,11 @@ const colourOfLabel: Record<SentenceLabel, string> = {
 export const HintCard = memo(function HintCard({ hint, draft, isAtCaret, onSelect, onLeave }: HintCardProps) {
   const text = useText('insight');
   const card = useRef<HTMLLIElement>(null);
+  const [acting, setActing] = useState<GuidedAction | null>(null);
+  const leavePanel = () => {
+    card.current?.querySelector<HTMLElement>('.act-button[aria-expanded="true"]')?.focus();
+    setActing(null);
+  };
   useEffect(() => {
     if (isAtCaret) card.current?.scrollIntoView({ block: 'nearest' });
   }, [isAtCaret]);
@@ -47,10 +56,23 @@ export const HintCard = memo(function HintCard({ hint, draft, isAtCaret, onSelec
         {quoted(hint.text)}
       </button>
       <p className="hint-why">{hint.why}</p>
+      {hint.tone === 'watch' && <p className="hint-action">{hint.action}</p>}
       <div className="hint-foot">
-        {hint.tone === 'watch' && <p className="hint-action">{hint.action}</p>}
+        <ActionButtons hint={hint} acting={acting} onChoose={setActing} />
         <LeaveMenu hint={hint} draft={draft} onLeave={onLeave} />
       </div>
+      {acting !== null && (
+        <Suspense fallback={null}>
+          <LazyActionPanel
+            key={acting.id}
+            action={acting}
+            hint={hint}
+            draft={draft.name}
+            onClose={leavePanel}
+            onDone={() => setActing(null)}
+          />
+        </Suspense>
+      )}
     </li>
   );
 });

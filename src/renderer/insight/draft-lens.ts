@@ -75,7 +75,7 @@ export function createDraftLens(client: LensClient, handle: EditorHandle, draft:
   }
 
   function take(message: LensReply): void {
-    if (message.draft !== draft) return;
+    if (message.kind !== 'reading' || message.draft !== draft) return;
     const fresh = new Set(message.blocks.map((block) => block.key));
     for (const [key, asked] of stale) {
       if (asked > message.revision) continue;

@@ -1,11 +1,11 @@
 import type { Reader } from '../../domain/insight/reader.ts';
 import type { BlockReading, ReadableBlock } from '../../domain/insight/reading.ts';
-import type { ChangeMessage, LensReply } from './lens-protocol.ts';
+import type { ChangeMessage, ReadingMessage } from './lens-protocol.ts';
 
 /** What the worker knows of an open draft between two changes. */
 export interface DraftMemory {
   take(change: ChangeMessage): void;
-  read(reader: Reader): LensReply;
+  read(reader: Reader): ReadingMessage;
 }
 
 export function createDraftMemory(draft: string): DraftMemory {
@@ -35,7 +35,7 @@ export function createDraftMemory(draft: string): DraftMemory {
       const isNews = now !== told;
       told = now;
       const revision = newest?.revision ?? 0;
-      return { draft, revision, blocks: changedOf(readings, sent), summary: isNews ? summary : null };
+      return { kind: 'reading', draft, revision, blocks: changedOf(readings, sent), summary: isNews ? summary : null };
     },
   };
 }

@@ -1,4 +1,6 @@
+import type { PassageCandidate } from '../../contract/passages.ts';
 import type { DraftPurpose, Language } from '../../domain/drafts/draft.ts';
+import type { ShowingPassage } from '../../domain/insight/passages.ts';
 import type { BlockReading, DraftSummaryReading, ReadableBlock } from '../../domain/insight/reading.ts';
 
 /**
@@ -35,12 +37,29 @@ export interface CloseMessage {
   draft: string;
 }
 
-export type LensRequest = InitMessage | ChangeMessage | CloseMessage;
+/** Asks which of these paragraphs show something. `ask` comes back with the answer. */
+export interface PassagesMessage {
+  kind: 'passages';
+  ask: number;
+  candidates: PassageCandidate[];
+}
+
+export type LensRequest = InitMessage | ChangeMessage | CloseMessage | PassagesMessage;
 
 /** The answer to a change. `blocks` are only those whose reading differs from the last one sent; `summary` is for the whole draft, `null` while it is the same. */
-export interface LensReply {
+export interface ReadingMessage {
+  kind: 'reading';
   draft: string;
   revision: number;
   blocks: BlockReading[];
   summary: DraftSummaryReading | null;
 }
+
+/** The answer about passages: those that show, the best first. */
+export interface ShowingPassagesMessage {
+  kind: 'passages';
+  ask: number;
+  passages: ShowingPassage<PassageCandidate>[];
+}
+
+export type LensReply = ReadingMessage | ShowingPassagesMessage;

@@ -1,7 +1,8 @@
 import { readPolishDictionary } from '../../domain/insight/dictionary/polish-dictionary.ts';
+import { showingPassages } from '../../domain/insight/passages.ts';
 import { createReader, type Reader } from '../../domain/insight/reader.ts';
 import { createDraftMemory, type DraftMemory } from './draft-memory.ts';
-import type { LensReply, LensRequest } from './lens-protocol.ts';
+import type { LensReply, LensRequest, PassagesMessage } from './lens-protocol.ts';
 
 /**
  * The worker that reads drafts. Requests that arrive while one is read wait in `waiting`, where a newer change of the same
@@ -19,6 +20,7 @@ const waiting = new Set<string>();
 scope.onmessage = ({ data }) => {
   if (data.kind === 'init') takeDictionary(data.polishDictionary);
   else if (data.kind === 'close') close(data.draft);
+  else if (data.kind === 'passages') setTimeout(() => choosePassages(data), 0);
   else {
     const memory = drafts.get(data.draft) ?? createDraftMemory(data.draft);
     drafts.set(data.draft, memory);
@@ -37,6 +39,10 @@ function takeDictionary(bytes: ArrayBuffer): void {
     return;
   }
   for (const draft of drafts.keys()) wait(draft);
+}
+
+function choosePassages({ ask, candidates }: PassagesMessage): void {
+  scope.postMessage({ kind: 'passages', ask, passages: showingPassages(candidates, reader) });
 }
 
 function close(draft: string): void {
