@@ -12,13 +12,15 @@ const perDraft = 5;
 
 const word = /[\p{L}\p{N}]+/gu;
 
-/** The paragraphs of a draft, without headings, code and what it quotes, that are nearest to the sought words; at most five. */
+/** The paragraphs of a draft, without headings, code and what it quotes, that are nearest to the sought words; at most five. Of a draft on other topics only those with one of the words. */
 export function passagesIn(draft: RelatedDraft, body: string, weights: ReadonlyMap<string, number>): PassageCandidate[] {
   const { path, title } = draft.summary;
   const link = lastLink(draft.summary);
   return readableBlocks(beginningOf(body))
     .filter(({ kind, text }) => isPassage(kind, text))
-    .map(({ text }) => ({ path, title, link, text, score: draft.score + weightOf(text, weights) }))
+    .map(({ text }) => ({ path, title, link, text, weight: weightOf(text, weights) }))
+    .filter(({ weight }) => draft.sharesTopic || weight > 0)
+    .map(({ weight, ...passage }) => ({ ...passage, score: draft.score + weight }))
     .sort((one, other) => other.score - one.score)
     .slice(0, perDraft);
 }

@@ -29,6 +29,7 @@ export function createRelatedSearch(database: DatabaseSync): (path: string, text
     const shared: Shared[] = topics
       .all(number)
       .map(({ topic }) => ({ weight: weightOfTopic, numbers: numbersOf(tagged, String(topic)) }));
+    const onTopic = new Set(shared.flatMap(({ numbers }) => numbers));
     for (const stem of stemsOf(text)) {
       const match = `"${stem}"*`;
       const weight = weightOfWord(Number(counted.get(match)?.number ?? 0), drafts);
@@ -40,6 +41,7 @@ export function createRelatedSearch(database: DatabaseSync): (path: string, text
     const scores = new Map(ranked.map((each) => [each.number, each.score]));
     const found = chosen.all(JSON.stringify([...scores.keys()])).map((row) => ({
       summary: summaryFrom(row),
+      sharesTopic: onTopic.has(Number(row.number)),
       score: (scores.get(Number(row.number)) ?? 0) + (row.language === (draft?.language ?? null) ? sameLanguage : 0),
     }));
     return { weights, drafts: found.sort((one, other) => other.score - one.score).slice(0, mostDrafts) };
