@@ -34,6 +34,13 @@ const views: [name: string, reach: (page: Page) => Promise<void>][] = [
       await page.locator('.hint-card').first().waitFor();
     },
   ],
+  [
+    'a panel for acting on a hint',
+    async (page) => {
+      await page.locator('.act-button').first().click();
+      await page.locator('.act-panel').waitFor();
+    },
+  ],
   ['channels', async (page) => page.getByRole('tab').nth(1).click()],
   ['history', async (page) => page.getByRole('tab').nth(2).click()],
   [
