@@ -43,12 +43,14 @@ export function showingPassages<Found extends Candidate>(candidates: readonly Fo
     .map(({ candidate, family }) => ({ ...candidate, family }));
 }
 
-/** How a paragraph shows, `null` when it does not or when it also speaks for the writer. */
+/** How a paragraph shows, `null` when it does not or when it also speaks for the writer. Only words that can be named count. */
 function familyShown(text: string, reader: Reader): ShowingFamily | null {
   const { blocks } = reader.readDraft([{ key: 'passage', kind: 'paragraph', text }], {});
   const sentences = blocks.flatMap((block) => block.sentences);
   if (sentences.some(({ label }) => isPromotionLabel(label) && label !== 'dual')) return null;
-  const families = sentences.filter(({ label }) => label === 'value').flatMap(({ family }) => shownBy(family) ?? []);
+  const families = sentences
+    .filter(({ label, cues }) => label === 'value' && cues.length > 0)
+    .flatMap(({ family }) => shownBy(family) ?? []);
   return families.sort((one, other) => showing[other] - showing[one])[0] ?? null;
 }
 
