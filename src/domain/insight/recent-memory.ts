@@ -1,12 +1,12 @@
 /** Remembers what was asked for lately: at least the last `size` different keys, at most twice as many. */
-export interface RecentMemory<Value> {
-  recall(key: string, make: () => Value): Value;
+export interface RecentMemory<Value, Key = string> {
+  recall(key: Key, make: () => Value): Value;
 }
 
 /** Two generations: when the young one is full it becomes the old one, and what was not asked for since is forgotten. */
-export function recentMemory<Value>(size: number): RecentMemory<Value> {
-  let young = new Map<string, Value>();
-  let old = new Map<string, Value>();
+export function recentMemory<Value, Key = string>(size: number): RecentMemory<Value, Key> {
+  let young = new Map<Key, Value>();
+  let old = new Map<Key, Value>();
   return {
     recall(key, make) {
       const known = young.get(key);

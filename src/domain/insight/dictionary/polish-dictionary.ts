@@ -1,3 +1,4 @@
+import { recentMemory } from '../recent-memory.ts';
 import { type Automaton, readAutomaton } from './cfsa2.ts';
 import { bytesFromText, textFromBytes } from './utf8.ts';
 
@@ -32,16 +33,19 @@ const diacritics: Readonly<Record<string, readonly [number, number][]>> = {
 
 /**
  * The Morfologik dictionary over the bytes of `polish.dict` (encoder PREFIX, separator `;`). Throws a `RangeError` when they
- * are something else. Keeps no copy and no state.
+ * are something else. Keeps no copy of them, only the endings that were read lately.
  */
 export function readPolishDictionary(bytes: Uint8Array): PolishDictionary {
   const automaton = readAutomaton(bytes);
+  const read = readingsOver(automaton);
   return {
     lookUp(word) {
       if (word.length > longestForm) return [];
       const form = bytesFromText(word);
-      const exact = readingsAfter(automaton, walk(automaton, form), form);
-      return exact.length > 0 ? exact : foldedReadings(automaton, word);
+      const exact = read(walk(automaton, form), form);
+      return exact.length > 0
+        ? exact
+        : foldedSpellings(automaton, word).flatMap((spelling) => read(spelling.node, spelling.form));
     },
   };
 }
@@ -66,17 +70,23 @@ function step(automaton: Automaton, node: number, value: number): number {
 /** How many forms a plain spelling is tried as: enough for every word, few enough for hostile ones. */
 const mostSpellings = 12;
 
-function foldedReadings(automaton: Automaton, word: string): WordReading[] {
-  let states: { node: number; form: number[] }[] = [{ node: automaton.root, form: [] }];
+/** A node of the automaton and the bytes that lead to it. */
+interface Spelling {
+  node: number;
+  form: number[];
+}
+
+function foldedSpellings(automaton: Automaton, word: string): Spelling[] {
+  let states: Spelling[] = [{ node: automaton.root, form: [] }];
   for (const letter of word) {
     const options = [bytesFromText(letter), ...(diacritics[letter] ?? [])];
     states = states.flatMap((state) => options.flatMap((bytes) => follow(automaton, state, bytes))).slice(0, 64);
     if (states.length === 0) return [];
   }
-  return states.slice(0, mostSpellings).flatMap(({ node, form }) => readingsAfter(automaton, node, form));
+  return states.slice(0, mostSpellings);
 }
 
-function follow(automaton: Automaton, state: { node: number; form: number[] }, bytes: readonly number[]) {
+function follow(automaton: Automaton, state: Spelling, bytes: readonly number[]): Spelling[] {
   let node = state.node;
   for (const value of bytes) {
     node = step(automaton, node, value);
@@ -85,15 +95,34 @@ function follow(automaton: Automaton, state: { node: number; form: number[] }, b
   return [{ node, form: [...state.form, ...bytes] }];
 }
 
-function readingsAfter(automaton: Automaton, node: number, form: readonly number[]): WordReading[] {
-  const start = node === 0 ? 0 : step(automaton, node, separator);
-  if (start === 0) return [];
-  const readings: WordReading[] = [];
+/** How a base form is made of a form: bytes dropped in front and behind, and what is added; then its tags. */
+interface Ending {
+  front: number;
+  back: number;
+  added: readonly number[];
+  tags: string;
+}
+
+/** How many nodes' endings are remembered at least. */
+const rememberedNodes = 5_000;
+
+/** The readings after a node. Forms that are inflected alike lead to the same node, so its endings are read once for all of them. */
+function readingsOver(automaton: Automaton): (node: number, form: readonly number[]) => WordReading[] {
+  const endings = recentMemory<readonly Ending[], number>(rememberedNodes);
+  return (node, form) => {
+    const start = node === 0 ? 0 : step(automaton, node, separator);
+    if (start === 0) return [];
+    return endings.recall(start, () => endingsAfter(automaton, start)).map((ending) => readingFrom(form, ending));
+  };
+}
+
+function endingsAfter(automaton: Automaton, start: number): Ending[] {
+  const endings: Ending[] = [];
   collect(automaton, start, [], (bytes) => {
-    const reading = readingFrom(form, bytes);
-    if (reading !== null) readings.push(reading);
+    const ending = endingFrom(bytes);
+    if (ending !== null) endings.push(ending);
   });
-  return readings;
+  return endings;
 }
 
 const longestReading = 2000;
@@ -109,13 +138,24 @@ function collect(automaton: Automaton, node: number, path: number[], found: (byt
   }
 }
 
+const wholeForm = 255;
+
 /** PREFIX encoding: two letters say how many bytes to drop in front and behind (`A` is 0, `@` all), then what to add. */
-function readingFrom(form: readonly number[], bytes: readonly number[]): WordReading | null {
+function endingFrom(bytes: readonly number[]): Ending | null {
   const split = bytes.indexOf(separator);
   if (split < 2) return null;
-  let front = ((bytes[0] ?? 65) - 65) & 255;
-  let back = ((bytes[1] ?? 65) - 65) & 255;
-  if (front === 255 || back === 255) [front, back] = [form.length, 0];
-  const lemma = [...form.slice(front, Math.max(front, form.length - back)), ...bytes.slice(2, split)];
-  return { lemma: textFromBytes(lemma), tags: textFromBytes(bytes.slice(split + 1)) };
+  const front = ((bytes[0] ?? 65) - 65) & 255;
+  const back = ((bytes[1] ?? 65) - 65) & 255;
+  const whole = front === wholeForm || back === wholeForm;
+  return {
+    front: whole ? longestForm * 4 : front,
+    back: whole ? 0 : back,
+    added: bytes.slice(2, split),
+    tags: textFromBytes(bytes.slice(split + 1)),
+  };
+}
+
+function readingFrom(form: readonly number[], { front, back, added, tags }: Ending): WordReading {
+  const kept = form.slice(front, Math.max(front, form.length - back));
+  return { lemma: textFromBytes([...kept, ...added]), tags };
 }

@@ -47,18 +47,16 @@ export function polishWord(written: string, folded: string, dictionary: PolishDi
 }
 
 function addAtoms(reading: WordReading, atoms: Set<GrammarAtom>): void {
-  for (const tags of reading.tags.split('+')) {
-    for (const atom of atomsOfTags(tags)) atoms.add(atom);
-  }
+  for (const atom of atomsOfTags(reading.tags)) atoms.add(atom);
 }
 
 const atomsByTags = new Map<string, readonly GrammarAtom[]>();
 
-/** Tag strings are few and repeat, so each is read once. */
+/** Tag strings such as `verb:praet:sg:f:pri:perf+verb:…` are few and repeat, so each is read once. */
 function atomsOfTags(tags: string): readonly GrammarAtom[] {
   const known = atomsByTags.get(tags);
   if (known !== undefined) return known;
-  const atoms = readTags(new Set(tags.split(/[:.]/)));
+  const atoms = [...new Set(tags.split('+').flatMap((one) => readTags(new Set(one.split(/[:.]/)))))];
   atomsByTags.set(tags, atoms);
   return atoms;
 }
