@@ -26,7 +26,7 @@ test('what is typed is in the file soon, and there after a restart', async ({ pa
   await expect(text(again)).toContainText('The third paragraph. And more.');
 });
 
-test('at most a second of typing is lost when Byline is killed', async ({ page, app, library }) => {
+test('at most a second of typing is lost when Byline is killed (R5)', async ({ page, app, library }) => {
   await write(page);
   const letters = 'abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz';
   let typed = 0;

@@ -55,7 +55,7 @@ async function tryWith(act: string, call: number, code: string) {
 }
 
 describe.each(['EIO', 'ENOSPC', 'EACCES'])('with every file call failing in turn by %s', (code) => {
-  it.each(Object.keys(acts))('%s loses nothing, tears nothing and says what happened', async (act) => {
+  it.each(Object.keys(acts))('%s loses nothing, tears nothing and says what happened (R3)', async (act) => {
     for (let call = 1; ; call += 1) {
       const { test, outcome, failed } = await tryWith(act, call, code);
       if (failed === null) {

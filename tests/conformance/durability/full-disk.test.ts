@@ -51,7 +51,7 @@ describe.each(Object.keys(disks))('a save to a full disk (%s)', (kind) => {
   if (place === null) console.log(`Skipped: this machine does not let the tests mount ${kind}.`);
 
   it.skipIf(place === null)(
-    `keeps the old text at ${levels} levels of free space, says so, and works once there is room`,
+    `keeps the old text at ${levels} levels of free space, says so, and works once there is room (R2)`,
     async () => {
       if (place === null) return;
       const folder = await openDiskDraftFolder(place);

@@ -37,7 +37,7 @@ function killWhileSaving(first: number): Promise<number> {
 
 describe(`a draft that is being saved when its process is killed, ${kills} times`, () => {
   it(
-    'is always whole, and never older than the last save that was confirmed',
+    'is always whole, and never older than the last save that was confirmed (R1)',
     async () => {
       let confirmed = 0;
       let strays = 0;
@@ -54,7 +54,7 @@ describe(`a draft that is being saved when its process is killed, ${kills} times
     kills * 4_000,
   );
 
-  it('leaves temporary files only until the next start', async () => {
+  it('leaves temporary files only until the next start (R1)', async () => {
     await (await openDiskDraftFolder(place)).sweep();
     expect(readdirSync(place)).toEqual([file]);
   });

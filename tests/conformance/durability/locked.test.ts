@@ -42,7 +42,7 @@ function tryLock(lock: string, library: string): boolean {
 }
 
 describe.each(Object.keys(locks))('a draft %s', (lock) => {
-  it('can be read, and a save says that it cannot be written, and works once it can', async ({ skip }) => {
+  it('can be read, and a save says that it cannot be written, and works once it can (R15)', async ({ skip }) => {
     const home = realpathSync(mkdtempSync(path.join(tmpdir(), 'byline-locked-')));
     undo.push(() => rmSync(home, { recursive: true }));
     const library = path.join(home, 'library');

@@ -44,7 +44,7 @@ function kindOf(call: string): string | null {
 }
 
 describe.skipIf(!canTrace())('a save that was told', () => {
-  it(`was written, flushed, renamed and its folder flushed before, ${saves} times`, () => {
+  it(`was written, flushed, renamed and its folder flushed before, ${saves} times (R4)`, () => {
     const place = realpathSync(mkdtempSync(path.join(tmpdir(), 'byline-order-')));
     try {
       execFileSync('mkdir', [path.join(place, 'library')]);

@@ -24,7 +24,7 @@ function stateOf(place: string) {
 }
 
 describe('opening a library', () => {
-  it('and every draft in it changes nothing: no byte, no time, no new file', async () => {
+  it('and every draft in it changes nothing: no byte, no time, no new file (R9)', async () => {
     const place = foreignLibrary();
     const before = stateOf(place);
     const test = await openTestStudio({ place });

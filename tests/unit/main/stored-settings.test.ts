@@ -34,7 +34,7 @@ describe('settings', () => {
     expect(open().read()).toEqual(settings.parse({ textSize: 20 }));
   });
 
-  it('come back from the last good copy wherever the file was cut', () => {
+  it('come back from the last good copy wherever the file was cut (R16)', () => {
     open().write({ theme: 'light', language: 'pl' });
     const whole = readFileSync(file);
     for (let length = 0; length < whole.length; length++) {
@@ -44,7 +44,7 @@ describe('settings', () => {
     }
   });
 
-  it('start with the defaults when file and copy are both damaged, and keep the damaged file aside', () => {
+  it('start with the defaults when file and copy are both damaged, and keep the damaged file aside (R16)', () => {
     writeFileSync(file, '\0\0\0');
     expect(open().read()).toEqual(settings.parse({}));
     expect(existsSync(path.join(folder, 'settings.damaged.json'))).toBe(true);

@@ -22,7 +22,7 @@ describe('a new draft', () => {
     expect((await test.call('drafts.list', {})).drafts).toMatchObject([{ path: 'zolw.md', words: 1 }]);
   });
 
-  it('takes the next free name', async () => {
+  it('takes the next free name (R17)', async () => {
     const test = await openTestStudio({ files: { 'UNTITLED.md': 'x' } });
     const first = await test.call('drafts.create', { kind: 'post' });
     const second = await test.call('drafts.create', { kind: 'post' });
@@ -56,7 +56,7 @@ describe('a new title', () => {
     }
   });
 
-  it('never takes the name of another draft', async () => {
+  it('never takes the name of another draft (R17)', async () => {
     const test = await openTestStudio({ files: { 'taken.md': 'Theirs.' } });
     const made = await test.call('drafts.create', { kind: 'post', title: 'Mine' });
     const saved = await test.call('drafts.save', { path: made.path, revision: made.revision, properties: { title: 'Taken' } });
@@ -109,7 +109,7 @@ describe('a file that is no editable draft', () => {
     'broken.md': '---\ntitle: [\n---\nWords.\n',
   };
 
-  it('is listed, and shown with the reason', async () => {
+  it('is listed, and shown with the reason (R12, R13)', async () => {
     const test = await openTestStudio({ files: strange });
     const { drafts } = await test.call('drafts.list', {});
     expect(Object.fromEntries(drafts.map(({ path: file, access }) => [file, access]))).toEqual({
@@ -126,7 +126,7 @@ describe('a file that is no editable draft', () => {
     expect((await test.call('drafts.read', { path: 'huge.md' })).body.length).toBeLessThanOrEqual(2_000_000);
   });
 
-  it('is never written to by a save', async () => {
+  it('is never written to by a save (R12, R13)', async () => {
     const test = await openTestStudio({ files: strange });
     for (const [file, content] of Object.entries(strange)) {
       const { revision } = await test.call('drafts.read', { path: file });
@@ -153,7 +153,7 @@ describe('a file that is no editable draft', () => {
 });
 
 describe('links in a library', () => {
-  it('are followed inside and stay links; outside is neither listed nor read nor written', async () => {
+  it('are followed inside and stay links; outside is neither listed nor read nor written (R18)', async () => {
     const outside = temporaryFolder();
     writeFileSync(path.join(outside, 'secret.md'), 'Secret.');
     const test = await openTestStudio({ files: { 'real/a.md': 'Real.\n', 'plain.txt': 'Text.\n' } });

@@ -60,7 +60,7 @@ describe('thinning', () => {
     { maxLength: 200 },
   );
 
-  it('keeps every version of the last hour, and the first of each hour, day and week before', () => {
+  it('keeps every version of the last hour, and the first of each hour, day and week before (R22)', () => {
     const every10Minutes = Array.from({ length: 6 * 24 * 60 }, (_, index) => now - index * 600_000);
     const dropped = new Set(versionsToDrop(every10Minutes, now));
     const kept = every10Minutes.filter((time) => !dropped.has(time));
@@ -83,7 +83,7 @@ describe('thinning', () => {
 });
 
 describe('deleting', () => {
-  it('means the trash, from where a draft comes back with the same bytes', async () => {
+  it('means the trash, from where a draft comes back with the same bytes (R22)', async () => {
     const source = '---\ntitle: "Kept"\n---\nWords.\r\n';
     const test = await openTestStudio({ files: { 'sub/a.md': source } });
     const { trashed } = await test.call('drafts.delete', { path: 'sub/a.md' });
@@ -96,7 +96,7 @@ describe('deleting', () => {
     expect((await test.call('trash.list', {})).drafts).toEqual([]);
   });
 
-  it('and restoring never overwrites what came to stand there', async () => {
+  it('and restoring never overwrites what came to stand there (R22)', async () => {
     const test = await openTestStudio({ files: { 'a.md': 'First.' } });
     const { trashed } = await test.call('drafts.delete', { path: 'a.md' });
     test.write('a.md', 'Second.');
@@ -134,7 +134,7 @@ describe('a clock that is wrong', () => {
   it.each([
     ['at 1970', 0],
     ['ten years ahead', Date.UTC(2036, 0, 1)],
-  ])('%s makes no conflict and loses no version', async (_when, wrong) => {
+  ])('%s makes no conflict and loses no version (R19)', async (_when, wrong) => {
     let time = Date.UTC(2026, 0, 1);
     const test = await openTestStudio({ files: { 'a.md': 'First.\n' }, now: () => time });
     let { revision } = await test.call('drafts.read', { path: 'a.md' });

@@ -81,7 +81,7 @@ describe('a save', () => {
 });
 
 describe('a change from outside', () => {
-  it('in another block is merged, and the answer is the whole new text', async () => {
+  it('in another block is merged, and the answer is the whole new text (R6)', async () => {
     const test = await openTestStudio({ files: { 'a.md': three } });
     const { revision, body } = await opened(test);
     test.write('a.md', three.replace('Three', 'Drei'));
@@ -91,7 +91,7 @@ describe('a change from outside', () => {
     expect(test.read('a.md')).toBe(merged);
   });
 
-  it('in the same block stays in the file, and the person’s text stands beside it as a draft of its own', async () => {
+  it('in the same block stays in the file, and the person’s text stands beside it as a draft of its own (R6)', async () => {
     const test = await openTestStudio({ files: { 'a.md': three } });
     const { revision, body } = await opened(test);
     const theirs = three.replace('One', 'Theirs');
@@ -106,7 +106,7 @@ describe('a change from outside', () => {
     expect(kept.properties.title).toContain('my version');
   });
 
-  it('never makes a conflicting draft overwrite another one', async () => {
+  it('never makes a conflicting draft overwrite another one (R6)', async () => {
     const test = await openTestStudio({ files: { 'a.md': three } });
     const kept = new Set<string>();
     for (let count = 0; count < 3; count += 1) {
@@ -120,7 +120,7 @@ describe('a change from outside', () => {
     expect([...kept].every((file) => test.exists(file))).toBe(true);
   });
 
-  it('with the same size and times is seen by its bytes', async () => {
+  it('with the same size and times is seen by its bytes (R6)', async () => {
     const test = await openTestStudio({ files: { 'a.md': three } });
     const { revision, body } = await opened(test);
     const file = path.join(test.place, 'a.md');
@@ -152,7 +152,7 @@ describe('a change from outside', () => {
     expect(test.read(saved.kept)).toContain('Mine stands here.');
   });
 
-  it('that deletes the file does not lose what is being written', async () => {
+  it('that deletes the file does not lose what is being written (R6)', async () => {
     const test = await openTestStudio({ files: { 'a.md': three } });
     const { revision, body } = await opened(test);
     rmSync(path.join(test.place, 'a.md'));
@@ -161,7 +161,7 @@ describe('a change from outside', () => {
     expect(test.read('a.md')).toBe(three.replace('One', 'Still'));
   });
 
-  it('that moves the file is followed once it was noticed', async () => {
+  it('that moves the file is followed once it was noticed (R6)', async () => {
     const source = `---\nbyline:\n  id: abc\n---\n${three}`;
     const test = await openTestStudio({ files: { 'a.md': source, 'sub/x.md': 'x' } });
     const { revision, body } = await opened(test);
@@ -183,7 +183,7 @@ describe('a change from outside', () => {
 });
 
 describe('interleaved saves', () => {
-  it('of the window and of another program, two hundred of them, lose no word', async () => {
+  it('of the window and of another program, two hundred of them, lose no word (R6)', async () => {
     const blocks = Array.from({ length: 20 }, (_, index) => `Block ${index}.`);
     const test = await openTestStudio({ files: { 'a.md': `${blocks.join('\n\n')}\n` } });
     let { revision, body } = await opened(test);
@@ -223,7 +223,7 @@ describe('interleaved saves', () => {
     for (let index = 1; index < 50; index += 1) expect(text).toContain(`Block ${index}. Saved ${index}.`);
   });
 
-  it('of our own tell of no change from outside', async () => {
+  it('of our own tell of no change from outside (R6)', async () => {
     const test = await openTestStudio({ files: { 'a.md': three } });
     let { revision } = await opened(test);
     for (let count = 0; count < 200; count += 1) {

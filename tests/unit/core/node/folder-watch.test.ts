@@ -28,7 +28,7 @@ function watched(root: string, options: Partial<FolderWatchOptions> = {}) {
 }
 
 describe('a watch', () => {
-  it('hears every file of a burst, in any folder, also in new ones', async () => {
+  it('hears every file of a burst, in any folder, also in new ones (R7)', async () => {
     const root = temporaryFolder();
     mkdirSync(path.join(root, 'sub'));
     const { heard } = watched(root);
@@ -43,7 +43,7 @@ describe('a watch', () => {
     await expect.poll(() => heard.touched.has('new/c.md')).toBe(true);
   });
 
-  it('hears a file that is replaced, again and again', async () => {
+  it('hears a file that is replaced, again and again (R7)', async () => {
     const root = temporaryFolder();
     const { heard } = watched(root);
     for (let count = 0; count < 5; count += 1) {
@@ -74,7 +74,7 @@ describe('a watch', () => {
     await expect.poll(() => heard.unsure).toBeGreaterThan(0);
   });
 
-  it('compares everything every few seconds where the system gives no watch', async () => {
+  it('compares everything every few seconds where the system gives no watch (R7)', async () => {
     const root = temporaryFolder();
     const none = () => {
       throw Object.assign(new Error('ENOSPC: no watches left'), { code: 'ENOSPC' });
@@ -98,7 +98,7 @@ describe('a watch', () => {
 });
 
 describe('a library', () => {
-  it('tells what another program changed, and lists it', async () => {
+  it('tells what another program changed, and lists it (R7)', async () => {
     const test = await openTestStudio({ files: { 'a.md': 'One.\n' } });
     test.write('a.md', 'Changed by another program.\n');
     expect(await test.heard('drafts.changed')).toEqual({ paths: ['a.md'], renamed: {}, outside: true });
@@ -109,7 +109,7 @@ describe('a library', () => {
     expect((await test.call('drafts.list', {})).drafts).toEqual([]);
   });
 
-  it('tells nothing of a file that was only touched', async () => {
+  it('tells nothing of a file that was only touched (R6)', async () => {
     const test = await openTestStudio({ files: { 'a.md': 'One.\n', 'b.md': 'One.\n' } });
     utimesSync(path.join(test.place, 'a.md'), new Date(), new Date(2001, 1, 1));
     writeFileSync(path.join(test.place, 'a.md'), 'One.\n');
@@ -117,7 +117,7 @@ describe('a library', () => {
     expect((await test.heard('drafts.changed')).paths).toEqual(['b.md']);
   });
 
-  it('that vanishes says so, refuses to write with its name, and goes on when it is back', async () => {
+  it('that vanishes says so, refuses to write with its name, and goes on when it is back (R15)', async () => {
     const test = await openTestStudio({ files: { 'a.md': 'One.\n' } });
     const { revision } = await test.call('drafts.read', { path: 'a.md' });
     renameSync(test.place, `${test.place}-away`);

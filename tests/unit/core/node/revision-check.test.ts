@@ -25,7 +25,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-describe('a revision check', () => {
+describe('a revision check (R6)', () => {
   it('sees an edit in place of the same length and time', async () => {
     const { atime, mtime } = statSync(file);
     writeFileSync(file, 'As it was wrote');

@@ -173,7 +173,7 @@ async function startsWith(open: () => LibraryIndex, what: string) {
   return emptied;
 }
 
-describe('a damaged index', () => {
+describe('a damaged index (R16)', () => {
   it('cut anywhere never blocks a start', async () => {
     const { index, open, file } = await indexOver(files);
     await index.close();
