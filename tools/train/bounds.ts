@@ -10,6 +10,8 @@ const candidates = Array.from({ length: 61 }, (_, index) => (20 + index) / 100);
 const recallWeights = { promotion: 0.5, useful: 1 };
 /** The scores of neighbouring bounds are averaged, so that a lucky one is not taken for a good one. */
 const reach = 4;
+/** Bounds that lie this near the best are as good on so few sentences. Of those the lowest is taken for promotion, since it finds more. */
+const asGood = { promotion: 0.01, useful: 0 };
 const fewestFromOthers = 200;
 
 /** The bounds with the best F-scores (F0.5 for promotion, F1 for useful) on sentences scored by layers that had not seen them; posts of others count before those written for training. */
@@ -21,17 +23,18 @@ function boundsFor(language: Language, all: readonly Scored[], decide: Decide): 
   const here = all.filter(({ sentence }) => sentence.facts.language === language && sentence.label !== null);
   const others = here.filter(({ isOwn }) => !isOwn);
   const scored = others.length >= fewestFromOthers ? others : here;
-  const promotion = best((bound) => scoreOf(scored, { promotion: bound, useful: 0.5 }, decide, 'promotion'));
-  return { promotion, useful: best((bound) => scoreOf(scored, { promotion, useful: bound }, decide, 'useful')) };
+  const promotion = best((bound) => scoreOf(scored, { promotion: bound, useful: 0.5 }, decide, 'promotion'), asGood.promotion);
+  return { promotion, useful: best((bound) => scoreOf(scored, { promotion, useful: bound }, decide, 'useful'), asGood.useful) };
 }
 
-function best(scoreAt: (bound: number) => number): number {
+function best(scoreAt: (bound: number) => number, margin: number): number {
   const scores = candidates.map(scoreAt);
   const smooth = scores.map((_, index) => {
     const near = scores.slice(Math.max(0, index - reach), index + reach + 1);
     return near.reduce((sum, score) => sum + score, 0) / near.length;
   });
-  return candidates[smooth.indexOf(Math.max(...smooth))] ?? 0.5;
+  const least = Math.max(...smooth) - margin;
+  return candidates[smooth.findIndex((score) => score >= least)] ?? 0.5;
 }
 
 const sides = { promotion: isPromotionLabel, useful: isUsefulLabel };

@@ -8,7 +8,7 @@ export const polishLexicon: Lexicon = {
   buy: '=kupic =kupowac =zamowic =zamawiac =zamowienie =rezerwowac =zarezerwowac =rezerwacja =przedsprzedaz =sprzedaz =sprzedawac =sprzedac =umowic =umawiac =kup =sklep',
   join: '=zapisac =zapisywac =zapis zapisy =dolaczyc =dolaczac =rejestracja =zarejestrowac =zglosic =zglaszac =subskrybowac =obserwowac =sledzic zapraszam zapraszamy =aplikowac =nabor =przyjsc przyjdz~ wpadaj~ wpadnij~',
   offer:
-    '=kurs =szkolenie =warsztat =webinar =newsletter =konsultacja =mentoring =coaching =oferta =usluga =pakiet =produkt =bilet =abonament =turnus =edycja =program =trening =lekcja =aplikacja =platforma =rozwiazanie =sesja =ksiazka =ebook =spotkanie =zabieg =wycieczka =masaz =koloryzacja',
+    '=kurs =szkolenie =warsztat =webinar =newsletter =konsultacja =mentoring =coaching =oferta =usluga =pakiet =produkt =bilet =abonament =turnus =program =trening =lekcja =aplikacja =platforma =rozwiazanie =sesja =ksiazka =ebook =spotkanie =zabieg =wycieczka =masaz =koloryzacja',
   'private-channel':
     'priv priva dm wiadomosci wiadomosc =komentarz link linku linki bio profil profilu =telefon dzwon~ pisz piszcie napisz napiszcie odezwij odezwijcie 👇 ↓ stronie =strona =skrzynka',
   scarcity:
@@ -16,7 +16,7 @@ export const polishLexicon: Lexicon = {
   gate: 'zostaw zostawcie komentuj =skomentowac =udostepnic =oznaczyc =polubic polub polubcie =lapka wpisz =wyslac =wysylac reakcj~ lajk~ +',
   award:
     '=nagroda =nagrodzic =wyroznienie =wyroznic =laureat laureatk~ =finalista =finalistka =tytul =medal =statuetka =konkurs =ranking =zestawienie =nominacja =nominowac =certyfikat =dyplom =grant =stypendium =zwyciezca =puchar =rekord =jury =gala =plebiscyt =kapitula top =glos',
-  win: '=wygrac =wygrywac =zdobyc =zdobywac =osiagnac =osiagniecie =sukces =zwyciezyc =przekroczyc =pobic =awansowac =awans =ukonczyc =obronic =wybrac =zaprosic =powolac =dostac =otrzymac =zajac =zakwalifikowac =docenic =zamknac =zrealizowac',
+  win: '=wygrac =wygrywac =zdobyc =zdobywac =osiagnac =osiagniecie =sukces =zwyciezyc =przekroczyc =pobic =awansowac =awans =ukonczyc =obronic wybrali wybrano =zaprosic =powolac =dostac =otrzymac =zajac =zakwalifikowac =docenic =zrealizowac',
   job: '=praca =stanowisko =rola =rekrutacja =rekrutowac =zatrudnic =kandydat =kandydatka cv =etat =pracodawca =rozmowa opentowork =zespol =wypowiedzenie =pracownik',
   career:
     '=prezes =dyrektor dyrektork~ =kierownik kierowniczk~ =menedzer manager~ =zalozyciel founder ceo cto head lead senior =ekspert =partner =wlasciciel wlascicielk~ =autor autork~ =doktor =profesor =trener trenerk~ =kariera =dyplom mba doktorat~ principal =doswiadczenie',

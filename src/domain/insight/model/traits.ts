@@ -29,7 +29,7 @@ const pairs: readonly (readonly [string, string])[] = pairsOf({
   second:
     'offer buy join private-channel question imperative condition impersonal lesson reader-gain conversation hype soon past',
   imperative:
-    'offer buy join private-channel gate resource negation condition client publication stage number soon lesson reason',
+    'offer buy join private-channel gate resource negation condition client publication stage number soon lesson reason launch award career hype',
   question:
     'offer second first conversation evaluation generality hype reader-gain speech question-word negation impersonal third',
   number:

@@ -121,23 +121,25 @@ const achievement = cues('pl', 'achievement', [
   [
     'was-honoured',
     [
-      'zostal~ …4 nagrodz~|wyrozn~|wybran~|powolan~|doceni~|nomino~|laureat~|zaprosz~|uznan~|przyjet~|mianowan~',
+      'zostal~ …4 nagrodz~|wyrozn~|powolan~|doceni~|nomino~|laureat~|mianowan~',
+      'zostal~ …1 wybran~|uznan~|zaprosz~|przyjet~ na|do|za|jako|przez|sposrod',
       'zostalem|zostalam|zostalismy|zostalysmy …3 @participle',
       'nagrodzono|wyrozniono|doceniono|wybrano|zaproszono|powolano mnie|nas|moj~|nasz~',
       'mnie|nas …2 =nagrodzic|=wyroznic|=docenic|=wybrac|=zaprosic|=nominowac|=powolac',
     ],
     ['Zostałam wyróżniona w konkursie.', 'Zostaliśmy docenieni przez miasto.', 'Zaproszono mnie na panel.'],
-    ['Zostałam w domu.'],
+    ['Zostałam w domu.', 'Wartość została określona w stylu wybranym wcześniej.'],
   ],
   [
     'won',
     [
       '@first&=wygrac|@first-plural&=wygrac|@first&=zdobyc|@first-plural&=zdobyc|@first&=wywalczyc|@first&=zwyciezyc',
       '=wygrac|=zdobyc|=otrzymac|=dostac|=odebrac …4 nagrod~|tytul~|przetarg~|konkurs~|grant~|stypendium|medal~|mistrzostw~|statuetk~|wyroznieni~|certyfikat~|miejsce',
-      '=nagroda|=tytul|=grant|=medal|=statuetka …3 dla|dla|trafil~|nasz~|moj~|jest',
+      '=nagroda|=grant|=medal|=statuetka …3 dla|trafil~|nasz~|moj~|jest',
+      '=tytul …3 trafil~|nasz~|moj~',
     ],
     ['Wygrałam przetarg na dworzec.', 'Firma zdobyła tytuł roku.', 'Wygrałem.'],
-    ['Kto wygrał mecz?'],
+    ['Kto wygrał mecz?', 'Wybierz tytuł dla dokumentu.'],
   ],
   [
     'ranked',
@@ -149,10 +151,11 @@ const achievement = cues('pl', 'achievement', [
       'w finale|rankingu|zestawieniu|czolowce|gronie najl~|najw~|najb~|lauret~',
       'w zestawieniu|rankingu',
       'pierwsze|drugie|trzecie|1|2|3 miejsce',
-      'roku wojewodztwa|w|regionu|miasta',
+      'roku wojewodztwa|regionu|miasta',
+      'firma|marka|produkt|projekt|czlowiek|menedzer|pracownik|pracownica|nauczyciel|nauczycielka|sportowiec roku',
     ],
     ['Znalazłem się na liście stu.', 'W rankingu najlepszych salonów.'],
-    ['Znalazłem klucze.'],
+    ['Znalazłem klucze.', 'W tym roku w Gdyni pada.'],
   ],
   [
     'promoted',
@@ -234,14 +237,15 @@ const achievement = cues('pl', 'achievement', [
   [
     'record',
     [
-      '=rekord',
+      '@first|@first-plural|nowy|zyciowy|wlasny|absolutny|kolejny|=pobic|=ustanowic …2 =rekord',
+      '=rekord …1 sprzedazy|zyciowy|swiata|polski|europy|trasy|frekwencji|ogladalnosci|pobity|padl',
       'rekordow~',
       'najlepszy|najlepsze|najlepsza …2 rok|kwartal|miesiac|wynik|sezon',
       'trzeci|drugi|kolejny|piaty|czwarty raz|rok z rzedu',
       '@number|kilka|dwa|trzy razy tyle|wiecej',
     ],
     ['Mamy rekord sprzedaży.', 'Trzeci rok z rzędu.'],
-    ['Rok szkolny.'],
+    ['Rok szkolny.', 'Przechodzi do pierwszego rekordu w tabeli.'],
   ],
 ]);
 
@@ -354,7 +358,7 @@ const offer = cues('pl', 'offer', [
       'otwieram|otwieramy|ruszaja|ruszyly|startuja|trwaja|otwarte …2 zapisy|zapisow|nabor|rejestracj~',
       '=zglosic|=zglaszac sie',
       'lista|liste|listy oczekujacych',
-      '@imperative&=zarejestrowac|zarejestruj|zarejestrujcie',
+      '@imperative&=zarejestrowac|zarejestruj|zarejestrujcie sie',
     ],
     ['Zapisz się na listę.', 'O 20 otwieram zapisy.'],
     ['Zapisy w księdze.'],
@@ -407,15 +411,15 @@ const offer = cues('pl', 'offer', [
   [
     'check-my',
     [
-      '@imperative&=sprawdzic|@imperative&=zobaczyc|@imperative&=poznac|@imperative&=odwiedzic|@imperative&=zajrzec|@imperative&=posluchac|@imperative&=skorzystac|sprawdz|zobacz|zobaczcie|posluchaj …3 moj~|nasz~|oferte|oferty|mnie|nas|na',
-      '=skorzystac|skorzystaj|skorzystajcie z',
+      '@imperative&=sprawdzic|@imperative&=zobaczyc|@imperative&=poznac|@imperative&=odwiedzic|@imperative&=zajrzec|@imperative&=posluchac|@imperative&=skorzystac|sprawdz|zobacz|zobaczcie|posluchaj …3 moj~|nasz~|oferte|oferty|mnie|nas',
+      '=skorzystac|skorzystaj|skorzystajcie z …3 oferty|okazji|rabatu|promocji|znizki|zaproszenia|kodu|konsultacji|nasz~|moj~',
       'moja|nasza|moje|nasze|mojej|naszej oferta|oferte|oferty|uslugi|ofercie',
       'w ofercie',
       'oferuje|oferujemy',
       'na moim|naszym|mojej|naszej profilu|kanale|stronie|instagramie|facebooku',
     ],
     ['Sprawdź moją ofertę.', 'Oferujemy dachy.'],
-    ['Sprawdź ciśnienie.'],
+    ['Sprawdź ciśnienie.', 'Sprawdź ceny na rynku.', 'Skorzystaj z funkcji wyszukiwania.'],
   ],
   [
     'subscribe',
@@ -443,13 +447,14 @@ const offer = cues('pl', 'offer', [
     'scarcity',
     [
       'ostatni~ …2 miejsc~|bilet~|sztuk~|dni|godzin~|szans~|egzemplarz~|termin~|wolne',
-      '=zostac …3 @number|dwa|trzy|cztery|piec|jedno|ostatnie|kilka|pare|tylko',
+      'zostaly|zostalo|zostal|zostala|zostaje|pozostalo|pozostaly [nam|mi|juz|jeszcze] [juz|jeszcze] [tylko] @number|dwa|dwie|trzy|cztery|piec|jedno|ostatnie|kilka|pare|tylko',
       'zostaly|zostalo|zostal …2 miejsc~|termin~|sztuk~|bilet~',
       'liczba|ilosc miejsc',
       'limit~ …1 miejsc~|edycj~|osob|ofert~',
       'wolny|wolne|wolna|wolnych termin~|miejsc~|wtorek|sroda|srode|poniedzialek|czwartek|piatek|sobota|sobote|godzin~',
       'zwolnil~ …4 miejsce|termin',
-      'tylko do|dzis|dzisiaj|teraz|jutra|piatku|niedzieli|polnocy',
+      'tylko dzis|dzisiaj|teraz|jutro',
+      'tylko do @number|@soon|jutra|soboty|niedzieli|konca|polnocy|wyczerpania',
       'kto pierwszy',
       'pierwszych|pierwszym|pierwsze|pierwszym @number …2',
       'zeszly|znikaja|rozchodza|schodza|zabraklo|zabraknac …3 ',
@@ -552,12 +557,12 @@ const gated = cues('pl', 'gated-offer', [
     [
       'napisz|napiszcie|wpisz|zostaw|skomentuj|wpiszcie|zostawcie|komentuj|pisz …8 wysle|podesle|dostaniesz|otrzymasz|odezwe|przesle|wyslemy|dam',
       'napisz|wpisz|zostaw|zostawcie|wpiszcie …3 w komentarzu|komentarzach',
-      'zostaw|wpisz|napisz „|"|” …3 ”|"|“',
+      'zostaw|wpisz|napisz „|"|” …3 ”|"|“ …1 komentarz~|pod|priv~|wiadomosc~',
       'wysle|podesle|przesle|wyslemy|podeslemy|przeslemy [wam|ci|je|go|ja|to|wszystkim] …4 priv|mailem|chetnym|moj|moja|liste|schemat|pdf|link',
       'inaczej linkedin|facebook|algorytm',
     ],
     ['Napisz ODWAGA, a wyślę Ci schemat.', 'Zostaw „🌿”, odezwę się.'],
-    ['Zostaw klucze na stole.'],
+    ['Zostaw klucze na stole.', 'Wpisz „kot” i naciśnij klawisz.'],
   ],
 ]);
 
@@ -565,7 +570,8 @@ const hype = cues('pl', 'hype', [
   [
     'corporate',
     [
-      'innowacyjn~|kompleksow~|rewolucyjn~|przelomow~|unikaln~|unikatow~|nowatorsk~|ekskluzywn~ …1',
+      'innowacyjn~|kompleksow~|rewolucyjn~|przelomow~|nowatorsk~|ekskluzywn~ …1',
+      'unikaln~|unikatow~ …1 =oferta|=metoda|=produkt|=podejscie|=styl|=rozwiazanie|=program|=kurs|=okazja|=szansa|=smak|=kolekcja',
       'indywidualne|indywidualnym podejscie|podejsciem',
       'szyt~ na miare',
       'bezkonkurencyjn~|niezawodn~|renomowan~|prestizow~',
@@ -573,7 +579,7 @@ const hype = cues('pl', 'hype', [
       'z sercem|pasja|pasji',
     ],
     ['Innowacyjne rozwiązania dla firm.', 'Indywidualne podejście.'],
-    ['Podejście do lotniska.'],
+    ['Podejście do lotniska.', 'Pole zawiera unikatowe numery.'],
   ],
   [
     'best',
