@@ -21,6 +21,7 @@ const english = {
   commands: 'All commands…',
   fullScreen: 'Full screen',
   help: '&Help',
+  handbook: 'Handbook',
   shortcuts: 'Keyboard shortcuts',
 };
 
@@ -48,6 +49,7 @@ const polish: MenuTexts = {
   commands: 'Wszystkie polecenia…',
   fullScreen: 'Pełny ekran',
   help: 'Po&moc',
+  handbook: 'Podręcznik',
   shortcuts: 'Skróty klawiszowe',
 };
 

@@ -2,7 +2,14 @@ import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MenuTexts } from './menu-texts.ts';
 
 /** Commands that the menu sends to the window; the window's own actions carry the same names. */
-type MenuCommand = 'draft.create' | 'library.choose' | 'settings.open' | 'view.focus' | 'palette.open' | 'shortcuts.open';
+type MenuCommand =
+  | 'draft.create'
+  | 'library.choose'
+  | 'settings.open'
+  | 'view.focus'
+  | 'palette.open'
+  | 'shortcuts.open'
+  | 'handbook.open';
 
 /** The application menu. The window handles its keys itself, so accelerators are shown but not registered. */
 export function buildMenu(texts: MenuTexts, choose: (command: MenuCommand) => void): Menu {
@@ -33,7 +40,7 @@ export function buildMenu(texts: MenuTexts, choose: (command: MenuCommand) => vo
         { role: 'togglefullscreen', label: texts.fullScreen },
       ],
     },
-    { label: texts.help, submenu: [command(texts.shortcuts, 'shortcuts.open')] },
+    { label: texts.help, submenu: [command(texts.handbook, 'handbook.open'), command(texts.shortcuts, 'shortcuts.open')] },
   ]);
 }
 

@@ -93,6 +93,15 @@ const views: [name: string, reach: (page: Page) => Promise<void>][] = [
     },
   ]),
   [
+    'the handbook',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Shift+F1');
+      await page.locator('.handbook-item').nth(2).click();
+      await page.locator('.handbook-lens').waitFor();
+    },
+  ],
+  [
     'the profile',
     async (page) => {
       await page.keyboard.press('Escape');

@@ -29,6 +29,7 @@ const effects: Record<(typeof shortcutNames)[number], ((page: Page) => Promise<v
   'text.smaller': async (page) => expect(page.locator('html')).toHaveAttribute('style', /--text-size: 18.5px/),
   'settings.open': async (page) => expect(page.getByRole('tab', { name: 'General', selected: true })).toBeVisible(),
   'shortcuts.open': async (page) => expect(page.getByRole('tab', { name: 'Keyboard', selected: true })).toBeVisible(),
+  'handbook.open': async (page) => expect(page.getByRole('heading', { name: 'Writing', exact: true })).toBeFocused(),
   'draft.openText': null,
   'draft.rename': null,
   'draft.trash': null,

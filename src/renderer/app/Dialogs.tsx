@@ -31,6 +31,8 @@ function dialogOf(dialog: DialogState, close: () => void, library: LibraryState,
       );
     case 'profile':
       return <Loaded part={parts.profileDialog} onClose={close} />;
+    case 'handbook':
+      return <Loaded part={parts.handbookDialog} page={dialog.page} onClose={close} />;
     case 'newTopic':
       return <Loaded part={parts.newTopicDialog} onClose={close} />;
     case 'renameTopic':

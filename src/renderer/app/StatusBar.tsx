@@ -1,5 +1,5 @@
 import './status-bar.css';
-import { List, PanelLeft, PanelRight } from 'lucide-react';
+import { CircleHelp, List, PanelLeft, PanelRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { LibraryState } from '../../contract/library.ts';
 import { ReadingLine } from '../insight/ReadingLine.tsx';
@@ -29,6 +29,7 @@ export function StatusBar({ library }: { library: LibraryState }) {
             <List size={15} aria-hidden />
           </ZoneSwitch>
         )}
+        <HelpButton />
       </div>
       <div className="status-part">{isList && <DraftStatusText />}</div>
       <div className="status-part status-end">
@@ -44,6 +45,20 @@ export function StatusBar({ library }: { library: LibraryState }) {
         </div>
       )}
     </section>
+  );
+}
+
+function HelpButton() {
+  const text = useText('app');
+  const { dispatch } = useWindow();
+  return (
+    <IconButton
+      label={text('help')}
+      keys={shownShortcut('handbook.open')}
+      onClick={() => dispatch({ to: 'dialog', dialog: { kind: 'handbook', page: 'writing' } })}
+    >
+      <CircleHelp size={15} aria-hidden />
+    </IconButton>
   );
 }
 

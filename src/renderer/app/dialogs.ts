@@ -1,10 +1,12 @@
 import type { CopyTarget } from '../../domain/channels/targets.ts';
+import type { HandbookPage } from '../handbook/handbook-pages.ts';
 
 /** The one dialog that may be open over the window. */
 export type DialogState =
   | { kind: 'palette' }
   | { kind: 'settings'; section: SettingsSection }
   | { kind: 'profile' }
+  | { kind: 'handbook'; page: HandbookPage }
   | { kind: 'newTopic' }
   | { kind: 'renameTopic'; topic: string }
   | { kind: 'mergeTopic'; topic: string }

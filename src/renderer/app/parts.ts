@@ -15,6 +15,7 @@ export const topicPicker = createPart(async () => (await import('../topics/Topic
 export const palette = createPart(async () => (await import('./Palette.tsx')).Palette);
 export const settingsDialog = createPart(async () => (await import('../settings/SettingsDialog.tsx')).SettingsDialog);
 export const profileDialog = createPart(async () => (await import('../profile/ProfileDialog.tsx')).ProfileDialog);
+export const handbookDialog = createPart(async () => (await import('../handbook/HandbookDialog.tsx')).HandbookDialog);
 export const versionDialog = createPart(async () => (await import('../library/VersionDialog.tsx')).VersionDialog);
 export const copyOpenDraft = createPart(async () => (await import('./CopyOpenDraft.tsx')).CopyOpenDraft);
 export const publishDraft = createPart(async () => (await import('./PublishDraft.tsx')).PublishDraft);

@@ -20,6 +20,7 @@ export const shortcuts = {
   'text.smaller': { keys: ['Mod+Minus'], where: 'anywhere' },
   'settings.open': { keys: ['Mod+,'], where: 'anywhere' },
   'shortcuts.open': { keys: ['F1'], where: 'anywhere' },
+  'handbook.open': { keys: ['Shift+F1'], where: 'anywhere' },
   'draft.openText': { keys: ['Enter'], where: 'list' },
   'draft.rename': { keys: ['F2'], where: 'list' },
   'draft.trash': { keys: ['Delete'], where: 'list' },

@@ -33,6 +33,7 @@ function useDialogActions(): Action[] {
     opens('palette.open', { kind: 'palette' }),
     opens('settings.open', { kind: 'settings', section: 'general' }),
     opens('shortcuts.open', { kind: 'settings', section: 'shortcuts' }),
+    opens('handbook.open', { kind: 'handbook', page: 'writing' }),
     opens('profile.open', { kind: 'profile' }),
     opens('topics.create', { kind: 'newTopic' }),
   ];

@@ -4,6 +4,7 @@ import type { Hint } from '../../domain/insight/reading.ts';
 import { useText } from '../app/text.tsx';
 import { ActionButtons } from './acting/ActionButtons.tsx';
 import type { GuidedAction } from './acting/guided-actions.ts';
+import { FamilyLink } from './FamilyLink.tsx';
 import { LeaveMenu } from './LeaveMenu.tsx';
 import type { Leaving, LeftDraft } from './leaving.ts';
 
@@ -50,7 +51,7 @@ export const HintCard = memo(function HintCard({ hint, draft, isAtCaret, onSelec
     >
       <div className="hint-head">
         <h3>{hint.name}</h3>
-        <span>{text(`family.${hint.family}`)}</span>
+        <FamilyLink family={hint.family} />
       </div>
       <button type="button" className="hint-quote" onClick={() => onSelect(hint)} title={text('showInText')}>
         {quoted(hint.text)}

@@ -10,7 +10,7 @@ interface DialogProps {
   children: ReactNode;
   /** Buttons at the foot; the one that does what the dialog is for stands last. */
   actions?: ReactNode;
-  size?: 'small' | 'medium' | 'large';
+  size?: 'small' | 'medium' | 'large' | 'page';
 }
 
 /**

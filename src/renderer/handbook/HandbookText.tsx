@@ -1,0 +1,62 @@
+import type { Element, Nodes } from 'hast';
+import { createElement, type ReactNode } from 'react';
+import { call } from '../app/studio.ts';
+import { type HandbookPlace, placeOfLink, sectionName } from './handbook-tree.ts';
+
+interface HandbookTextProps {
+  tree: Nodes;
+  onGo: (place: HandbookPlace) => void;
+}
+
+/** A page of the handbook, built element by element: no HTML is ever parsed in the window. */
+export function HandbookText({ tree, onGo }: HandbookTextProps) {
+  return <>{childrenOf(tree, onGo)}</>;
+}
+
+type Go = HandbookTextProps['onGo'];
+
+/** The page's headings stand under the heading of the dialog. */
+const shownAs: Record<string, string> = { h1: 'h3', h2: 'h4', h3: 'h5' };
+const shown = new Set('p strong em del code pre blockquote ul ol li table thead tbody tr th td hr br'.split(' '));
+
+function childrenOf(node: Nodes, onGo: Go): ReactNode[] {
+  return 'children' in node ? node.children.map((child, index) => nodeOf(child, index, onGo)) : [];
+}
+
+function nodeOf(node: Nodes, key: number, onGo: Go): ReactNode {
+  if (node.type === 'text') return node.value;
+  if (node.type !== 'element') return null;
+  const children = childrenOf(node, onGo);
+  if (node.tagName === 'a') return linkOf(node, key, children, onGo);
+  const heading = shownAs[node.tagName];
+  if (heading !== undefined)
+    return createElement(heading, { key, tabIndex: -1, 'data-section': sectionName(wordsOf(node)) }, ...children);
+  if (!shown.has(node.tagName)) return children;
+  return children.length === 0 ? createElement(node.tagName, { key }) : createElement(node.tagName, { key }, ...children);
+}
+
+function linkOf(node: Element, key: number, children: ReactNode[], onGo: Go): ReactNode {
+  const href = String(node.properties.href ?? '');
+  const place = placeOfLink(href);
+  const isOutside = /^https?:/.test(href);
+  if (place === null && !isOutside) return children;
+  const go = () => (place === null ? void call('links.open', { url: href }) : onGo(place));
+  return (
+    <a
+      key={key}
+      // Not a `#` address: assistive technology would take it for a link within the window.
+      href={place === null ? href : `handbook/${place.page}`}
+      onClick={(event) => {
+        event.preventDefault();
+        go();
+      }}
+    >
+      {children}
+    </a>
+  );
+}
+
+function wordsOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+}
