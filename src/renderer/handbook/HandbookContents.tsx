@@ -14,7 +14,9 @@ export function HandbookContents({ handbook, page, onChoose }: HandbookContentsP
   const text = useText('handbook');
   const list = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page is current in the list.
-  useEffect(() => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [page]);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [page]);
   const item = (each: HandbookPage) => (
     <button
       type="button"

@@ -2,6 +2,7 @@ import './dialog.css';
 import { X } from 'lucide-react';
 import { type MouseEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { IconButton } from './IconButton.tsx';
+import { rememberCaret } from './remember-caret.ts';
 
 interface DialogProps {
   title: string;
@@ -61,12 +62,14 @@ export function useOpenDialog(onClose: () => void) {
     const closed = () => latest.current();
     dialog.addEventListener('cancel', cancel);
     dialog.addEventListener('close', closed);
+    const putCaretBack = rememberCaret();
     dialog.showModal();
     leaveCloseButton(dialog);
     return () => {
       dialog.removeEventListener('cancel', cancel);
       dialog.removeEventListener('close', closed);
       dialog.close();
+      putCaretBack();
     };
   }, []);
   return ref;
