@@ -1,8 +1,8 @@
 import { readPolishDictionary } from '../../src/domain/insight/dictionary/polish-dictionary.ts';
 import { createReader, type Reader } from '../../src/domain/insight/reader.ts';
 import type { ReadableBlock } from '../../src/domain/insight/reading.ts';
-import { ownPosts } from '../../tools/train/labelled-posts.ts';
 import { polishDictionaryBytes } from '../../tools/train/prepared-posts.ts';
+import { ownText } from './own-texts.ts';
 import { type Measurement, percentile } from './result.ts';
 import { versionOf, writeGood } from './write-good.ts';
 
@@ -55,7 +55,7 @@ const rateOf = (times: readonly number[]): number => (times.length * words * 100
 function timesOf(language: 'en' | 'pl', read: (text: string) => void): number[] {
   const times: number[] = [];
   for (let round = 0; round < warmUp + posts; round += 1) {
-    const text = postOf(language, round);
+    const text = ownText(language, round, words);
     const start = performance.now();
     read(text);
     times.push(performance.now() - start);
@@ -65,7 +65,7 @@ function timesOf(language: 'en' | 'pl', read: (text: string) => void): number[] 
 
 function changed(reader: Reader, language: 'en' | 'pl'): number {
   const times: number[] = [];
-  const text = postOf(language, 0);
+  const text = ownText(language, 0, words);
   for (let round = 0; round < posts; round += 1) {
     const blocks = blocksOf(text.replace(/ \d+\./, ` ${round}.`));
     const start = performance.now();
@@ -73,30 +73,6 @@ function changed(reader: Reader, language: 'en' | 'pl'): number {
     times.push(performance.now() - start);
   }
   return percentile(times, 0.95);
-}
-
-const sentences = {
-  en: sentencesOf('en'),
-  pl: sentencesOf('pl'),
-};
-
-function sentencesOf(language: 'en' | 'pl'): string[] {
-  return ownPosts()
-    .filter((post) => post.lang === language)
-    .flatMap((post) => post.sentences.map(({ start, end }) => post.text.slice(start, end).replace(/[.!?:]$/, '')));
-}
-
-/** A post of 300 words from the training posts, in which no sentence stands as it stood in another round. */
-function postOf(language: 'en' | 'pl', round: number): string {
-  const all = sentences[language];
-  const chosen: string[] = [];
-  let count = 0;
-  for (let index = (round * 31) % all.length; count < words; index = (index + 1) % all.length) {
-    const sentence = `${all[index]} ${round}.`;
-    count += sentence.split(/\s+/).length;
-    chosen.push(sentence);
-  }
-  return chosen.map((sentence, index) => sentence + (index % 4 === 3 ? '\n\n' : ' ')).join('');
 }
 
 function blocksOf(text: string): ReadableBlock[] {

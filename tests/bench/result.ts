@@ -10,7 +10,7 @@ export interface Measurement {
   promise: string;
   /** What was measured, on what, and which statistic: `durable save of 20 KB, p50`. */
   what: string;
-  unit: 'ms' | 'KB' | 'words/s' | 'MB';
+  unit: 'ms' | 'KB' | 'words/s' | 'MB' | 'of 1,000';
   ours: number;
   /** The name carries the version. */
   peer: { name: string; value: number } | null;

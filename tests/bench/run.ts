@@ -13,6 +13,7 @@ const benches: Record<string, readonly string[]> = {
   'core.bench.ts': ['P4', 'P5', 'P6', 'P7', 'P8'],
   'insight.bench.ts': ['P9'],
   'first-load.bench.ts': ['P10'],
+  'reading.bench.ts': ['P12'],
 };
 
 /** Runs the benches of these promises one after another: two at once would measure each other. */

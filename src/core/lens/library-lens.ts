@@ -35,6 +35,8 @@ const telling = 250;
 
 export function createLibraryLens({ index, reader, emit, log, now, scanned }: LibraryLensParts): LibraryLens {
   const queue = createReadingQueue();
+  /** Drafts that broke the reader; they are tried again with the next reading of the library. */
+  const broken = new Set<string>();
   let isReading = false;
   let isWorking = false;
   let isClosed = false;
@@ -61,7 +63,10 @@ export function createLibraryLens({ index, reader, emit, log, now, scanned }: Li
   const keepEach = async (paths: readonly string[]) => {
     for (const path of paths) {
       if (isClosed) return;
-      await keep([path]).catch((error: unknown) => isClosed || log.warn('A draft could not be read by the lens.', error));
+      await keep([path]).catch((error: unknown) => {
+        broken.add(path);
+        if (!isClosed) log.warn('A draft could not be read by the lens.', error);
+      });
     }
   };
   /** Looks for drafts that came or changed meanwhile; ends the reading of the library when there are none. */
@@ -101,13 +106,16 @@ export function createLibraryLens({ index, reader, emit, log, now, scanned }: Li
     async figures(paths) {
       const known = await index.figures(paths, await reader.version());
       const found = new Set(known.map(({ path }) => path));
-      queue.want(paths.filter((path) => !found.has(path)));
+      queue.want(paths.filter((path) => !found.has(path) && !broken.has(path)));
       if (!isClosed) wake();
       return known;
     },
     async start() {
       await state();
-      if (!isReading) queue.begin();
+      if (!isReading) {
+        queue.begin();
+        broken.clear();
+      }
       isReading = true;
       tell();
       wake();

@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createDiskLibraryReader } from './disk-library-reader.ts';
 import type { LensAnswer, LensRequest, LensWorkerData } from './lens/lens-messages.ts';
@@ -11,4 +12,10 @@ function serve(port: NonNullable<typeof parentPort>, { root, polishDictionary }:
   });
 }
 
+/** On Linux a priority belongs to a thread; elsewhere this would slow the whole of Byline. */
+function stepBack(): void {
+  if (process.platform === 'linux') setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL);
+}
+
+stepBack();
 if (parentPort !== null) serve(parentPort, workerData as LensWorkerData);

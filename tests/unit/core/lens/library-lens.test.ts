@@ -157,6 +157,10 @@ describe('reading the whole library', () => {
         .toSorted(),
     );
     expect(test.warnings.join()).toContain('A draft could not be read by the lens.');
+    const before = test.warnings.length;
+    await test.call('lens.figures', { paths: ['d7.md', 'd8.md'] });
+    await expect.poll(() => read.filter((each) => each === 'd8.md').length).toBe(2);
+    expect(test.warnings).toHaveLength(before);
   });
 
   it('takes in what was written while it read', async () => {

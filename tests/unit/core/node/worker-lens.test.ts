@@ -44,6 +44,13 @@ describe('the lens on a thread of its own', () => {
     await lens.close();
   });
 
+  it('passes over a draft that is more than its memory holds, and reads on', async () => {
+    const lens = lensOver({ 'line.md': 'word '.repeat(390_000), 'short.md': 'Ask first.\n' });
+    await expect(lens.read(['line.md'])).rejects.toThrow();
+    expect(await lens.read(['short.md'])).toHaveLength(1);
+    await lens.close();
+  });
+
   it('says which lens it is: the same for the same script', async () => {
     expect(await lensOver({}).version()).toBe(await lensOver({}).version());
   });
