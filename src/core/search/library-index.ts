@@ -71,7 +71,7 @@ export interface LibraryIndex {
   keepFigures(lens: string, read: readonly ReadDraft[]): Promise<string[]>;
   /** Forgets what was said of texts that are gone, and by another lens. */
   forgetFigures(lens: string): Promise<void>;
-  /** Paragraphs of other drafts that share topics with the draft at `path` or words with `text`, the nearest first; at most 100, of at most 20 drafts. */
+  /** Paragraphs of other drafts that share topics with the draft at `path` (carried, or else suggested) or words with `text`, the nearest first; at most 100, of at most 20 drafts. */
   passages(path: string, text: string): Promise<PassageCandidate[]>;
   /** Reads these files again. */
   refresh(paths: readonly string[]): Promise<IndexChange>;

@@ -29,6 +29,17 @@ export function createIndexService(root: string, file: string, reader: LibraryRe
     await refreshed;
     return index.ask(question);
   };
+  /** Those that a draft carries; without any, those that its text speaks for. */
+  const topicsOf = async (path: string): Promise<string[]> => {
+    const carried = await ask((sqlite) => sqlite.list([path]).flatMap((draft) => draft.topics));
+    if (carried.length > 0) return carried;
+    return (
+      await suggestions.suggest(
+        path,
+        index.ask((sqlite) => sqlite.wordsAt(path)),
+      )
+    ).map(({ name }) => name);
+  };
   const tell = (change: IndexChange) => {
     if (Object.keys(change.changed).length > 0) listener?.changed(change);
   };
@@ -51,7 +62,8 @@ export function createIndexService(root: string, file: string, reader: LibraryRe
     forgetFigures: (lens) => ask((sqlite) => sqlite.forgetFigures(lens)),
     suggest: (path, text) => suggestions.suggest(path, text),
     async passages(path, text) {
-      const relation = await ask((sqlite) => sqlite.related(path, text));
+      const topics = await topicsOf(path);
+      const relation = await ask((sqlite) => sqlite.related(path, text, topics));
       // The readers of YAML and Markdown are loaded with the first question; a start does without them.
       const { readPassages } = await import('./passage-search.ts');
       return readPassages(reader, relation);

@@ -8,10 +8,11 @@ const mostDrafts = 20;
 /** A passage in the draft's own language can be quoted as it is. */
 const sameLanguage = 0.5;
 
-/** Finds the drafts, at most twenty, that share topics with the draft at `path` or words with `text`; never that draft itself. */
-export function createRelatedSearch(database: DatabaseSync): (path: string, text: string) => Relation {
+/** Finds the drafts, at most twenty, on one of the `topics` or with words of `text`; never the one at `path` itself. */
+export type RelatedSearch = (path: string, text: string, topics: readonly string[]) => Relation;
+
+export function createRelatedSearch(database: DatabaseSync): RelatedSearch {
   const own = database.prepare('SELECT number, language FROM drafts WHERE path = ?');
-  const topics = database.prepare('SELECT topic FROM tags WHERE number = ?');
   const total = database.prepare('SELECT count(*) AS number FROM drafts');
   const tagged = database.prepare('SELECT number FROM tags WHERE topic = ? ORDER BY number DESC LIMIT ?');
   const counted = database.prepare('SELECT count(*) AS number FROM found WHERE found MATCH ?');
@@ -21,14 +22,12 @@ export function createRelatedSearch(database: DatabaseSync): (path: string, text
   );
 
   const numbersOf = (statement: StatementSync, key: string) => statement.all(key, mostSharing).map((row) => Number(row.number));
-  return (path, text) => {
+  return (path, text, topics) => {
     const draft = own.get(path);
     const number = draft === undefined ? null : Number(draft.number);
     const drafts = Number(total.get()?.number ?? 0);
     const weights = new Map<string, number>();
-    const shared: Shared[] = topics
-      .all(number)
-      .map(({ topic }) => ({ weight: weightOfTopic, numbers: numbersOf(tagged, String(topic)) }));
+    const shared: Shared[] = topics.map((topic) => ({ weight: weightOfTopic, numbers: numbersOf(tagged, topic) }));
     const onTopic = new Set(shared.flatMap(({ numbers }) => numbers));
     for (const stem of stemsOf(text)) {
       const match = `"${stem}"*`;

@@ -11,11 +11,10 @@ import type {
   SearchQuery,
 } from '../../search/library-index.ts';
 import type { LibraryReader } from '../../search/library-reader.ts';
-import type { Relation } from '../../search/related-drafts.ts';
 import { createDraftSearch, summaryFrom } from './draft-search.ts';
 import { createFigureRows, type FigureRows } from './figure-rows.ts';
 import { createIndexEngine } from './index-engine.ts';
-import { createRelatedSearch } from './related-search.ts';
+import { createRelatedSearch, type RelatedSearch } from './related-search.ts';
 
 /** A draft with topics, and the words to learn from. */
 export interface TaggedDraft {
@@ -35,8 +34,10 @@ export interface SqliteIndex extends FigureRows {
   /** The newest drafts of every topic, this many of each at most, without doubles. */
   newestTagged(perTopic: number): string[];
   taggedAt(path: string): TaggedDraft | null;
-  /** Drafts that share topics with the draft at `path` or words with `text`. */
-  related(path: string, text: string): Relation;
+  /** The words of a draft's text, none when there is no such draft. */
+  wordsAt(path: string): string;
+  /** Drafts on one of the topics or with words of `text`, without the one at `path`. */
+  related: RelatedSearch;
   refresh(paths: readonly string[]): Promise<IndexChange>;
   scan(progress: (progress: ScanProgress) => void, options?: ScanOptions): Promise<IndexChange>;
 }
@@ -56,7 +57,7 @@ export function createSqliteIndex(database: DatabaseSync, reader: LibraryReader)
   );
   const found = createDraftSearch(database);
   /** Most sessions never ask for it. */
-  let relate: ReturnType<typeof createRelatedSearch> | null = null;
+  let relate: RelatedSearch | null = null;
   return {
     ...createFigureRows(database),
     async refresh(paths) {
@@ -81,9 +82,13 @@ export function createSqliteIndex(database: DatabaseSync, reader: LibraryReader)
       return row === undefined ? null : { path, id: row.id === null ? null : String(row.id), revision: String(row.revision) };
     },
     search: (query) => found.search(query),
-    related(path, text) {
+    wordsAt(path) {
+      const row = database.prepare('SELECT words FROM texts JOIN drafts USING (number) WHERE path = ?').get(path);
+      return String(row?.words ?? '');
+    },
+    related(path, text, topics) {
       relate ??= createRelatedSearch(database);
-      return relate(path, text);
+      return relate(path, text, topics);
     },
     counts: () => countsOf(database),
     topics: () => numbersFrom(database, 'SELECT topic AS name, count(*) AS number FROM tags GROUP BY topic'),

@@ -44,6 +44,23 @@ describe('passages for a sentence', () => {
     }
   });
 
+  it('of a draft without topics come from the topics that its text speaks for', async () => {
+    const teaching = 'Referees on a call describe one ordinary week of the candidate to the recruiter before any offer is made.';
+    const tagged = Object.fromEntries(
+      [1, 2, 3].flatMap((number) => [
+        [`call${number}.md`, draft('tags: [Reference calls]', `${teaching} ${number}`)],
+        [`garden${number}.md`, draft('tags: [Garden]', `${garden} ${number}`)],
+      ]),
+    );
+    const untagged = draft(
+      'title: Untagged',
+      'Me and my calls. A referee on a call, a candidate, a recruiter, an offer, an ordinary week.',
+    );
+    const { call } = await openTestStudio({ files: { ...tagged, 'untagged.md': untagged } });
+    const { candidates } = await call('passages.find', { path: 'untagged.md', text: 'Me and my calls.' });
+    expect(new Set(candidates.map(({ path }) => path))).toEqual(new Set(['call1.md', 'call2.md', 'call3.md']));
+  });
+
   it('stay few in a library where everything is related', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 60 }, (_, index) => [`d${index}.md`, draft('tags: [Hiring]', `${recruited} ${index}\n\n`.repeat(9))]),
