@@ -66,7 +66,7 @@ export interface Hint {
 }
 
 /** Which sentence of `explain/` says the verdict in words. */
-export type VerdictSentence = Verdict | 'empty' | 'short';
+export type VerdictSentence = Verdict | 'mostly-useful' | 'partly-promotion' | 'empty' | 'short';
 
 /** Shares of the draft's sentences; they add up to 1 (all 0 for an empty draft). `dual` counts half as useful, half as about me. */
 export interface Shares {

@@ -28,13 +28,20 @@ export function verdictOf(sentences: readonly SentenceReading[], purpose: DraftP
     return { promotion, value, shares, verdict, verdictSentence: verdict === 'neutral' ? 'short' : verdict };
   }
   const verdict = decide(held.length / count, value, bounds);
-  return { promotion, value, shares, verdict, verdictSentence: verdict };
+  return { promotion, value, shares, verdict, verdictSentence: inWords(verdict, held.length / count, value, bounds) };
 }
 
 function decide(promotion: number, value: number, bounds: VerdictBounds): Verdict {
   if (promotion > bounds.promotion && value < bounds.promotionValue) return 'promotion';
   if (promotion >= bounds.mixed && value >= bounds.mixed) return 'mixed';
   return value >= bounds.value && promotion <= bounds.valuePromotion ? 'value' : 'neutral';
+}
+
+/** Neutral is also what lies between the bounds: there the words say which way it leans. */
+function inWords(verdict: Verdict, promotion: number, value: number, bounds: VerdictBounds): VerdictSentence {
+  if (verdict !== 'neutral') return verdict;
+  if (value >= bounds.value) return 'mostly-useful';
+  return promotion >= bounds.mixed ? 'partly-promotion' : 'neutral';
 }
 
 function strongest(promoting: readonly SentenceReading[], useful: readonly SentenceReading[]): Verdict {

@@ -104,6 +104,8 @@ export const englishExplanations: Explanations = {
     mixed: 'This draft gives readers something and advertises you as well.',
     value: 'This draft gives readers something to use or to think about.',
     neutral: 'This draft mostly tells a story, and neither advertises nor advises much.',
+    'mostly-useful': 'This draft gives readers much, and speaks for you in places.',
+    'partly-promotion': 'Part of this draft speaks for you, and little of it is for the reader.',
     short: 'There is too little text to say more.',
     empty: 'There is nothing to read yet.',
   },

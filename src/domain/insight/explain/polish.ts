@@ -104,6 +104,8 @@ export const polishExplanations: Explanations = {
     mixed: 'Ten szkic coś daje czytelnikom, a zarazem Cię reklamuje.',
     value: 'Ten szkic daje czytelnikom coś do wykorzystania albo do przemyślenia.',
     neutral: 'Ten szkic głównie opowiada: niewiele tu reklamy i niewiele rad.',
+    'mostly-useful': 'Ten szkic daje czytelnikom dużo, a miejscami mówi za Tobą.',
+    'partly-promotion': 'Część tego szkicu mówi za Tobą, a niewiele jest w nim dla czytelnika.',
     short: 'Za mało tekstu, żeby powiedzieć więcej.',
     empty: 'Nie ma tu jeszcze nic do czytania.',
   },

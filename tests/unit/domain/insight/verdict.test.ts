@@ -35,6 +35,13 @@ describe('the verdict on a draft', () => {
     expect(verdictOf(sentences('promotion', 'neutral', 'neutral', 'neutral')).verdict).toBe('neutral');
   });
 
+  it('says which way a draft between the bounds leans', () => {
+    const inWords = (...labels: SentenceLabel[]) => verdictOf(sentences(...labels)).verdictSentence;
+    expect(inWords('promotion', 'value', 'value', 'value', 'neutral')).toBe('mostly-useful');
+    expect(inWords('promotion', 'neutral', 'neutral')).toBe('partly-promotion');
+    expect(inWords('neutral', 'neutral', 'neutral')).toBe('neutral');
+  });
+
   it('of one or two sentences is that of the strongest one', () => {
     expect(verdictOf(sentences('promotion', 'neutral')).verdict).toBe('promotion');
     expect(verdictOf(sentences('value'))).toMatchObject({ verdict: 'value', verdictSentence: 'value' });
