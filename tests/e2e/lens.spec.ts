@@ -129,6 +129,16 @@ test('marks only what is near the window, and the rest when it comes near', asyn
   expect(await marked()).not.toContain(manyBoasts[0]);
 });
 
+test('a long list of hints begins with twelve and grows by twelve', async ({ page }) => {
+  await open(page, 'Long');
+  const cards = lens(page).locator('.hint-card');
+  await expect(cards).toHaveCount(12);
+  const more = lens(page).getByRole('button', { name: /more hints$/ });
+  await more.press('Enter');
+  await expect(cards).toHaveCount(24);
+  await expect(more).toBeFocused();
+});
+
 test.describe('the lens over a Polish draft', () => {
   test.use({ language: 'pl', theme: 'dark' });
 
