@@ -11,12 +11,12 @@ interface Tweet {
   text: string;
 }
 
-/** Macro-F1 of bragging or not on the random sample of Jin and others (ACL 2022): a tweet brags when one of its sentences promotes. */
+/** Macro-F1 of bragging or not on the random sample of Jin and others (ACL 2022): a tweet brags when one of its sentences promotes, other than by an offer or a call. */
 export function measureBragging(): { figure: Figure; brags: Figure; tweets: number } | null {
   const path = dataFile('public/bragging-tweets.jsonl');
   if (path === null) return null;
   const tweets = readLines<Tweet>(path).filter(({ part }) => part === 'random');
-  const pairs = tweets.map(({ label, text }) => ({ isThere: label !== 'not', isFound: hasSentence(text, isPromotionLabel) }));
+  const pairs = tweets.map(({ label, text }) => ({ isThere: label !== 'not', isFound: brags(asWritten(text)) }));
   const turned = pairs.map(({ isThere, isFound }) => ({ isThere: !isThere, isFound: !isFound }));
   const both = pairs.map((pair, index) => [countsOf(pair), countsOf(turned[index] ?? pair)] as const);
   return {
@@ -37,6 +37,16 @@ export function measureTips(): { useful: Figure; value: Figure; sentences: numbe
   };
   return { useful: figure(isUsefulLabel), value: figure((label) => label === 'value'), sentences: sentences.length };
 }
+
+/** The tweets are stored word by word (`i 'm so proud , did n't sleep !`); a person's text is not. */
+export function asWritten(text: string): string {
+  return text.replace(/ (n['’]t|['’](?:s|m|re|ve|ll|d))\b/gi, '$1').replace(/ ([.,!?;…]+)(?= |$)/g, '$1');
+}
+
+const brags = (text: string): boolean =>
+  readAsShipped(text, 'en').some(
+    ({ label, family }) => isPromotionLabel(label) && family !== 'offer' && family !== 'gated-offer',
+  );
 
 const hasSentence = (text: string, isOn: (label: SentenceLabel) => boolean): boolean =>
   readAsShipped(text, 'en').some(({ label }) => isOn(label));

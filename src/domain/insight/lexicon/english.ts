@@ -14,8 +14,8 @@ export const englishLexicon: Lexicon = {
     'limited spots spot seats left only last deadline closes closing ends hurry final capacity exclusive reservation~ slots slot open',
   gate: 'comment drop type reply tag repost reshare share like send dm',
   award:
-    'award~ prize~ trophy medal~ winner~ finalist~ shortlist~ nominated nominee nomination~ ranking~ rankings ranked #1 honor~ honour~ certified certificat~ certification~ badge~ title record top fellowship grant scholarship recognition recognized acclaimed',
-  win: 'won win wins winning achieved accomplish~ achievement~ milestone~ success successful successfully delivered exceeded surpassed reached hit crossed closed landed smashed crushed completed graduated earned accepted selected chosen named invited featured promoted awarded broke beat',
+    'award~ prize~ trophy medal~ winner~ finalist~ shortlist~ nominated nominee nomination~ ranking~ rankings ranked #1 honor~ honour~ certified certificat~ certification~ badge~ title record top fellowship grant scholarship recognition recognized acclaimed honours distinction ovation pb',
+  win: 'won win wins winning achieved accomplish~ achievement~ milestone~ success successful successfully delivered exceeded surpassed reached hit crossed closed landed smashed crushed completed graduated earned accepted selected chosen named invited featured promoted awarded broke beat passed aced nailed qualified',
   job: 'job jobs role roles position hiring hire hired recruit~ vacanc~ candidate~ cv resume opportunity opportunities opening openings interview interviews unemployed employer~',
   career:
     'ceo cto cfo coo founder co-founder cofounder director manager lead head president vp chief partner executive senior principal engineer designer consultant coach entrepreneur author speaker career degree diploma mba phd',

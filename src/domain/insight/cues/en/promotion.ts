@@ -110,6 +110,21 @@ const status = cues('en', 'status', [
     ['Trusted by 3,000 shops.'],
     ['I trusted her.'],
   ],
+  [
+    'best-at',
+    [
+      "i'm|we're …2 best|fastest|greatest|smartest|funniest|strongest|finest|gifted|talented|unbeatable",
+      'i|we am|are|was|were …1 the best|fastest|greatest|smartest|funniest|strongest|finest',
+      'i|we make|bake|cook|write|tell|give|brew|have …1 the best',
+      'nobody|no …8 better|faster|harder|smarter than me|us|i|we',
+      'nobody|none …6 like i|we|me|us',
+      "best …3 they|she|he|you|they've|she's|he's|you've|you'll …2 had|seen|hired|met|taste|tasted|taught|find",
+      'i look|looked [so|really] amazing|gorgeous|stunning|incredible|fantastic|great',
+      'i speak …1 @number|two|three|four|five|six|seven languages',
+    ],
+    ["I'm easily the best cook in this street.", 'Nobody bakes better than we do.', 'I speak five languages.'],
+    ['You are the best.', 'Nobody likes to wait.'],
+  ],
 ]);
 
 const achievement = cues('en', 'achievement', [
@@ -262,6 +277,67 @@ const achievement = cues('en', 'achievement', [
     ['We were accepted into the programme.'],
     ['I accepted the change.'],
   ],
+  [
+    'top-marks',
+    [
+      'top of my|the|our class|year|league|group',
+      'full|top marks|score',
+      'straight as',
+      'with honours|honors|distinction',
+      'passed|aced|nailed|smashed my|our|the|every|all',
+      '@first …8 first|1st try|attempt',
+      'new|my pb',
+      '@first fastest|longest|heaviest|highest|strongest|biggest …3 yet|ever|run|ride|lift|month|year|@number',
+      '@first …8 in under @number|a|an|two|three|four|five …1 seconds|minutes|hours|hour|days|weeks',
+      '@number [st|nd|rd|th] out of @number',
+      'came|finished|placed|ranked first|second|third|top|@number …2 in|of|out',
+    ],
+    ['I came top of the class.', 'Passed my exam today!', 'I did it on the first attempt.'],
+    ['Put it on top of the table lamp.', 'It rarely works on the first try.'],
+  ],
+  [
+    'got-in',
+    [
+      'got|accepted|get|getting|made …1 into …4 university|universities|uni|college|colleges|school|programme|program|squad|team|harvard|oxford|cambridge|final|finals',
+      'selected|picked|chosen|shortlisted for …3 team|squad|programme|program|final|finals|exhibition|residency|fellowship|prize|award',
+      '@first|just|finally|officially got|get the job|part|role|gig|contract|grant|scholarship|keys',
+      '@number|two|three|four|five|several|multiple job offers',
+      "i|i've|got|just …2 promoted",
+      '^ promoted',
+      '^ [just|finally|officially] got|received|won|earned|landed …4 award~|prize|medal|promotion|raise|bonus|scholarship|grant|offer|offers|certificate|trophy',
+      'gave|gives|given|giving me|us …1 raise|rise|bonus|promotion|award|prize|standing',
+      'officially a|an|your|the',
+    ],
+    ['I got into two universities.', 'Just got a promotion!', 'My boss gave me a raise.'],
+    ['He got into the car.', 'She gave us the keys.'],
+  ],
+  [
+    'applause',
+    [
+      'standing ovation|applause',
+      'packed|full house|room|hall',
+      'my|our …2 paper|article|story|photo|essay|song|poem|painting|thesis|manuscript|research|work|recipe got|was|is|has|been|made …3 accepted|published|cover|shortlisted|selected|chosen|featured|exhibited|front',
+      "my|our boss|manager|teacher|professor|students|clients|team|coach|customers|colleagues|kids …2 said|says|say|told|tell|think|thinks|call|called …4 i'm|best|amazing|talented|favourite|favorite|most",
+      'told you so',
+      'i called it',
+    ],
+    ['My story was published today.', 'A standing ovation from my students.', "My boss says I'm the best."],
+    ['My boss says it will rain.', 'The paper was thin.'],
+  ],
+  [
+    'all-alone',
+    [
+      '@first …8 on|by my|myself own',
+      '@first …8 all by myself',
+      '@first …8 without any|anyone|anybody|even …1 help|helping|asking|trying|training',
+      '@first …8 no help from',
+      '@first …8 while working|raising|studying full|two|three|four|a|my|kids',
+      "i've|we've …1 read|written|visited|taught|trained|coached|spoken|run|climbed|helped|built|published|given|delivered|hosted|performed|planted|seen …6 @number|hundred|hundreds|thousand|thousands|dozens",
+      'i|we have read|written|visited|taught|trained|coached|spoken|run|climbed|helped|built|published|given|delivered|hosted|performed|planted …6 @number|hundred|hundreds|thousand|thousands|dozens',
+    ],
+    ['I built it all on my own.', "I've taught more than a hundred classes.", 'I did it without any help.'],
+    ['The cat went home on its own.', 'I have read the book.'],
+  ],
 ]);
 
 const affiliation = cues('en', 'affiliation', [
@@ -289,9 +365,15 @@ const affiliation = cues('en', 'affiliation', [
   ],
   [
     'my-new',
-    ['my new|brand|dream [new] car|house|home|office|watch|boat|tesla|porsche|apartment|laptop|ride'],
-    ['Say hello to my new office.'],
-    ['Buy a new car battery.'],
+    [
+      'my new|brand|dream [new] car|house|home|office|watch|boat|tesla|porsche|apartment|laptop|ride|bike|kitchen|job',
+      '@first|just|finally …2 bought …4 dream|first|second|new [dream] house|home|flat|car|boat|tesla|rolex|apartment',
+      'a homeowner',
+      'front row',
+      'perks of my|being|the',
+    ],
+    ['Say hello to my new office.', 'I just bought my first house.'],
+    ['Buy a new car battery.', 'We bought bread.'],
   ],
   [
     'flying-to',
