@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createReader } from '../../../../src/domain/insight/reader.ts';
-import type { ReadableBlock } from '../../../../src/domain/insight/reading.ts';
+import type { BlockReading, ReadableBlock } from '../../../../src/domain/insight/reading.ts';
 import { createDraftMemory } from '../../../../src/renderer/insight/draft-memory.ts';
-import type { ChangeMessage } from '../../../../src/renderer/insight/lens-protocol.ts';
+import type { ChangeMessage, ReadingMessage } from '../../../../src/renderer/insight/lens-protocol.ts';
 
 const reader = createReader();
 
@@ -11,6 +12,54 @@ function change(revision: number, blocks: ReadableBlock[], order: string[], remo
 }
 
 const paragraph = (key: string, text: string): ReadableBlock => ({ key, kind: 'paragraph', text });
+
+interface Edit {
+  act: 'write' | 'remove' | 'move';
+  key: string;
+  text: string;
+  place: number;
+  waits: boolean;
+}
+
+const words = [
+  'Sign up for my newsletter.',
+  'Ask first, because it helps.',
+  'I won the award.',
+  'What surprised you?',
+  'It rained.',
+];
+const edits: fc.Arbitrary<Edit> = fc.record({
+  act: fc.constantFrom('write', 'write', 'remove', 'move'),
+  key: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+  text: fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 12 })), { maxLength: 4 }).map((all) => all.join(' ')),
+  place: fc.nat(5),
+  waits: fc.boolean(),
+});
+
+function edited(draft: readonly ReadableBlock[], { act, key, text, place }: Edit): ReadableBlock[] {
+  const there = draft.find((block) => block.key === key);
+  const others = draft.filter((block) => block.key !== key);
+  if (act === 'remove') return others;
+  if (act === 'move') return there === undefined ? others : others.toSpliced(place, 0, there);
+  const block = paragraph(key, text);
+  return there === undefined ? others.toSpliced(place, 0, block) : draft.map((each) => (each.key === key ? block : each));
+}
+
+/** What the window sends of an edit: the changed blocks, those that are gone, and the order when it is another. */
+function changeBetween(revision: number, before: readonly ReadableBlock[], after: readonly ReadableBlock[]): ChangeMessage {
+  const keys = (blocks: readonly ReadableBlock[]) => blocks.map(({ key }) => key);
+  const gone = keys(before).filter((key) => !keys(after).includes(key));
+  const isSame = keys(before).join() === keys(after).join();
+  return {
+    ...change(
+      revision,
+      after.filter((block) => !before.includes(block)),
+      keys(after),
+      gone,
+    ),
+    order: isSame ? null : keys(after),
+  };
+}
 
 describe('what the worker remembers of a draft', () => {
   it('answers the newest revision, with every block the first time', () => {
@@ -40,6 +89,31 @@ describe('what the worker remembers of a draft', () => {
     expect(memory.read(reader).summary).toBeNull();
     memory.take({ ...change(3, [paragraph('a', 'It rained.')], []), order: null });
     expect(memory.read(reader).summary?.hints).toEqual([]);
+  });
+
+  it('has told, after any edits, what reading the whole anew tells', () => {
+    fc.assert(
+      fc.property(fc.array(edits, { minLength: 1, maxLength: 15 }), (all) => {
+        const memory = createDraftMemory('d');
+        let draft: ReadableBlock[] = [];
+        const told = new Map<string, BlockReading>();
+        let summary: ReadingMessage['summary'] = null;
+        for (const [index, edit] of all.entries()) {
+          const before = draft;
+          draft = edited(draft, edit);
+          memory.take(changeBetween(index, before, draft));
+          // Some changes wait for the next one, as they do while the worker is busy.
+          if (edit.waits && index < all.length - 1) continue;
+          const answer = memory.read(reader);
+          for (const block of answer.blocks) told.set(block.key, block);
+          summary = answer.summary ?? summary;
+        }
+        const { blocks, ...whole } = createReader().readDraft(draft, { language: 'en', explainIn: 'en' });
+        expect(draft.map(({ key }) => told.get(key))).toEqual(blocks);
+        expect(summary).toEqual(whole);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('forgets removed blocks, and answers one anew that comes back', () => {
