@@ -23,7 +23,7 @@ const updates = 100;
 /** The answer to each key of a search, beside a scan of the folded texts in memory that gives the same hits with the same marks. */
 export async function measureSearch(library: string, file: string, drafts: readonly string[]): Promise<Measurement[]> {
   const worker = pathToFileURL(path.join(root, 'out/main/index-worker.js'));
-  const index = startWorkerIndex(worker, { root: library, file });
+  const index = startWorkerIndex(worker, { root: library, file, dictionary: null });
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
   await index.scan(() => {});

@@ -154,10 +154,12 @@ test.describe('the topics of a draft', () => {
     await goTo(page, 'Untagged');
     await openDraft(page, 'Loose');
     const suggestion = chips(page).getByRole('button', { name: 'Suggested: Hiring' });
-    await expect(suggestion).toBeVisible();
+    await expect(suggestion).toHaveAccessibleName(/Suggested: Hiring because of .*\b(?:referee|reference)\b/);
+    await expect(suggestion.getByText(/because of .*\b(?:referee|reference)\b/)).toBeVisible();
     expect(fileText(library, 'loose.md')).toBe(files['loose.md']);
-    await suggestion.click();
+    await suggestion.press('Enter');
     await expect(chips(page).getByText('Hiring', { exact: true })).toBeVisible();
+    await expect(chips(page).getByRole('button', { name: 'Add topic' })).toBeFocused();
     await expect.poll(() => fileText(library, 'loose.md')).toContain('Hiring');
   });
 });

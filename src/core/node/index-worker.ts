@@ -5,8 +5,8 @@ import type { IndexMessage, IndexRequest, IndexWorkerData } from './index/index-
 import { createIndexService } from './index/index-service.ts';
 
 /** The thread that scans, finds and watches, so that the trusted side's own never waits for a disk. */
-function serve(port: NonNullable<typeof parentPort>, { root, file }: IndexWorkerData): void {
-  const index = createIndexService(root, file, createDiskLibraryReader(root));
+function serve(port: NonNullable<typeof parentPort>, { root, file, dictionary }: IndexWorkerData): void {
+  const index = createIndexService(root, file, createDiskLibraryReader(root), dictionary);
   const say = (message: IndexMessage) => port.postMessage(message);
   port.on('message', (request: IndexRequest) => {
     answer(index, request, say).catch((error: unknown) => {

@@ -21,7 +21,7 @@ export interface NodeStudioOptions {
   dataFolder: string;
   /** The built (or, in tests, the source) `index-worker`. */
   indexWorker: URL;
-  /** The built (or the source) `lens-worker`, and the Polish dictionary for it. */
+  /** The built (or the source) `lens-worker`, and the Polish dictionary for it and for the index. */
   lensWorker: URL;
   polishDictionary: string;
   /** The folder of the sample library, and the person's documents folder it is copied to. */
@@ -39,7 +39,11 @@ export function createNodeStudio(options: NodeStudioOptions): Studio {
       clock: { now: () => Date.now() },
       openFolder: (place) => openDiskDraftFolder(place),
       openIndex: ({ identity }) =>
-        startWorkerIndex(indexWorker, { root: identity, file: indexFile(options.dataFolder, identity) }),
+        startWorkerIndex(indexWorker, {
+          root: identity,
+          file: indexFile(options.dataFolder, identity),
+          dictionary: options.polishDictionary,
+        }),
       openDraftReader: ({ identity }) =>
         startWorkerLens({ script: options.lensWorker, root: identity, dictionary: options.polishDictionary }),
       sampleLibrary: createDiskSampleLibrary(sampleLibrary),

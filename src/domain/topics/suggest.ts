@@ -1,3 +1,4 @@
+import { type LemmaOf, noLemmas } from './lemmas.ts';
 import { topicFeatures, type WordFeatures } from './topic-features.ts';
 
 /** A topic for a text, with the words that speak for it, the strongest first. */
@@ -38,6 +39,8 @@ interface Tally {
   drafts: number;
   total: number;
   counts: Map<string, number>;
+  /** In how many of the drafts each feature occurs. */
+  holders: Map<string, number>;
 }
 
 interface Evidence {
@@ -48,17 +51,22 @@ interface Evidence {
 
 const smoothing = 1;
 /** A topic is offered when the words of a text are this many times (as a natural logarithm) likelier with it than without it. */
-const clearScore = 2.5;
+const clearScore = 4;
 /** A single word speaks for a topic from this weight on, and so many different words must. */
 const clearWeight = 0.7;
 const neededWords = 2;
 const neededDrafts = 2;
+/** From so many drafts on a word must stand in two of them. */
+const someDrafts = 4;
+/** A beginning of four letters and its mark is shared by words that have nothing in common. */
+const shortStem = 5;
 const mostSuggestions = 3;
 const shownWords = 4;
 
-/** A model that knows nothing yet. */
-export function createTopicModel(): TopicModel {
+/** A model that knows nothing yet. `lemmaOf` joins the forms of a word. */
+export function createTopicModel(lemmaOf: LemmaOf = noLemmas): TopicModel {
   const learned = new Map<string, LearnedDraft>();
+  const featuresOf = (text: string) => topicFeatures(text, lemmaOf);
   const all = emptyTally();
   const byTopic = new Map<string, Tally>();
 
@@ -90,15 +98,15 @@ export function createTopicModel(): TopicModel {
     learn(path, text, topics) {
       forget(path);
       if (topics.length === 0) return;
-      const draft = { topics: [...new Set(topics)], counts: countsOf(topicFeatures(`${topics.join('\n')}\n${text}`)) };
+      const draft = { topics: [...new Set(topics)], counts: countsOf(featuresOf(`${topics.join('\n')}\n${text}`)) };
       learned.set(path, draft);
       count(draft, 1);
     },
-    rank: (text) => evidences(topicFeatures(text)).map((evidence) => evidence.topic),
+    rank: (text) => evidences(featuresOf(text)).map((evidence) => evidence.topic),
     suggest(text, { without, except = [] } = {}) {
       const own = without === undefined ? undefined : learned.get(without);
       if (own !== undefined) count(own, -1);
-      const found = evidences(topicFeatures(text));
+      const found = evidences(featuresOf(text));
       if (own !== undefined) count(own, 1);
       return found
         .filter((evidence) => !except.includes(evidence.topic) && isClear(evidence, byTopic))
@@ -109,17 +117,22 @@ export function createTopicModel(): TopicModel {
 }
 
 function emptyTally(): Tally {
-  return { drafts: 0, total: 0, counts: new Map() };
+  return { drafts: 0, total: 0, counts: new Map(), holders: new Map() };
 }
 
 function addTo(tally: Tally, counts: ReadonlyMap<string, number>, sign: 1 | -1): void {
   tally.drafts += sign;
   for (const [feature, count] of counts) {
-    const now = (tally.counts.get(feature) ?? 0) + sign * count;
     tally.total += sign * count;
-    if (now === 0) tally.counts.delete(feature);
-    else tally.counts.set(feature, now);
+    add(tally.counts, feature, sign * count);
+    add(tally.holders, feature, sign);
   }
+}
+
+function add(counts: Map<string, number>, feature: string, more: number): void {
+  const now = (counts.get(feature) ?? 0) + more;
+  if (now === 0) counts.delete(feature);
+  else counts.set(feature, now);
 }
 
 function countsOf(words: readonly WordFeatures[]): Map<string, number> {
@@ -130,14 +143,17 @@ function countsOf(words: readonly WordFeatures[]): Map<string, number> {
   return counts;
 }
 
-/** How much likelier each word is in drafts with the topic than in those without it; a word that no draft holds says nothing. */
+/**
+ * How much likelier each word is in drafts with the topic than in those without it; a word that no draft holds says nothing.
+ * The forms of one word speak together.
+ */
 function evidenceFor(topic: string, tally: Tally, all: Tally, words: readonly WordFeatures[]): Evidence {
   const size = all.counts.size * smoothing;
   const inside = tally.total + size;
   const outside = all.total - tally.total + size;
-  const weights = new Map<string, number>();
+  const spoken = new Map<string, { written: string; weight: number }>();
   let score = 0;
-  for (const { written, features } of words) {
+  for (const { written, base, features } of words) {
     let weight = 0;
     for (const feature of features) {
       const everywhere = all.counts.get(feature);
@@ -146,10 +162,20 @@ function evidenceFor(topic: string, tally: Tally, all: Tally, words: readonly Wo
       weight += Math.log(((here + smoothing) / inside) * (outside / (everywhere - here + smoothing)));
     }
     score += weight;
-    weights.set(written.toLowerCase(), weight);
+    if (weight < clearWeight || !isUsual(tally, features)) continue;
+    const known = spoken.get(base);
+    if (known === undefined || known.weight < weight)
+      spoken.set(base, { written: known?.written ?? written.toLowerCase(), weight });
   }
-  const spoken = [...weights].map(([written, weight]) => ({ written, weight })).filter((word) => word.weight >= clearWeight);
-  return { topic, score, words: spoken.sort((one, other) => other.weight - one.weight) };
+  return { topic, score, words: [...spoken.values()].sort((one, other) => other.weight - one.weight) };
+}
+
+/** In a topic of some size a word of a single draft is chance. */
+function isUsual({ drafts, holders }: Tally, features: readonly string[]): boolean {
+  const needed = drafts < someDrafts ? 1 : 2;
+  return features.some(
+    (feature) => !(feature.length === shortStem && feature.endsWith('…')) && (holders.get(feature) ?? 0) >= needed,
+  );
 }
 
 function isClear(evidence: Evidence, byTopic: ReadonlyMap<string, Tally>): boolean {

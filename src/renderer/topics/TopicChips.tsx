@@ -5,6 +5,7 @@ import { useText } from '../app/text.tsx';
 import { useWindow } from '../app/window-state.tsx';
 import type { DraftSession } from '../editor/draft-session.ts';
 import { Loaded } from '../ui/Loaded.tsx';
+import { SuggestedTopicChip } from './SuggestedTopicChip.tsx';
 import { useSuggestedTopics } from './use-suggested-topics.ts';
 
 /** The topics of a draft as chips, those that its words suggest, and the way to choose others. */
@@ -17,6 +18,11 @@ export function TopicChips({ session }: { session: DraftSession }) {
   const picks = state.picksTopicsOf === session.path;
   const pick = () => dispatch({ to: 'picksTopics', path: session.path });
   const setTopics = (next: string[]) => session.setProperties({ topics: next });
+  const take = (topic: string) => {
+    setTopics([...topics, topic]);
+    // The button that was pressed is gone.
+    anchor.current?.focus();
+  };
   return (
     <>
       {topics.map((topic) => (
@@ -24,16 +30,8 @@ export function TopicChips({ session }: { session: DraftSession }) {
           <span>{topic}</span>
         </button>
       ))}
-      {suggested.map(({ name, words }) => (
-        <button
-          key={name}
-          type="button"
-          className="chip chip-dashed"
-          title={text('suggestedFor', { words: words.join(', ') })}
-          onClick={() => setTopics([...topics, name])}
-        >
-          <span>{text('suggested', { topic: name })}</span>
-        </button>
+      {suggested.map((suggestion) => (
+        <SuggestedTopicChip key={suggestion.name} suggestion={suggestion} onTake={() => take(suggestion.name)} />
       ))}
       <button
         ref={anchor}

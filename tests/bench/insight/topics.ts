@@ -1,5 +1,8 @@
+import { readPolishDictionary } from '../../../src/domain/insight/dictionary/polish-dictionary.ts';
+import { createLemmas } from '../../../src/domain/topics/lemmas.ts';
 import { createTopicModel } from '../../../src/domain/topics/suggest.ts';
 import { dataFile, readLines } from '../../../tools/train/labelled-posts.ts';
+import { polishDictionaryBytes } from '../../../tools/train/prepared-posts.ts';
 
 /**
  * How often the app's own topic model finds the topic of a Polish headline: 8TAGS (Dadas, Perełkiewicz and Poświata, LREC 2020),
@@ -22,7 +25,7 @@ interface Headline {
 export function measureTopics(): TopicFigures | null {
   const [training, asked] = [read('train'), read('dev')];
   if (training === null || asked === null) return null;
-  const model = createTopicModel();
+  const model = createTopicModel(createLemmas(readPolishDictionary(polishDictionaryBytes())));
   for (const [at, { text, topic }] of training.entries()) model.learn(String(at), text, [String(topic)]);
   const right = asked.filter(({ text, topic }) => model.rank(text)[0] === String(topic)).length;
   const offers = asked.map(({ text, topic }) => ({ first: model.suggest(text)[0]?.name, topic: String(topic) }));

@@ -6,6 +6,8 @@ export interface IndexWorkerData {
   root: string;
   /** The file of the index. */
   file: string;
+  /** The file of the Polish dictionary, which joins the forms of words when topics are suggested. */
+  dictionary: string | null;
 }
 
 /** What can be asked of the thread. */

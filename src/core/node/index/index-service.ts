@@ -5,11 +5,16 @@ import { createIndexWatch } from './index-watch.ts';
 import type { SqliteIndex } from './sqlite-index.ts';
 import { createTopicSuggestions } from './topic-suggestions.ts';
 
-/** An index with its watch, on the thread that asks. The app runs it on a thread of its own; see `index-worker`. */
-export function createIndexService(root: string, file: string, reader: LibraryReader): LibraryIndex {
+/** An index with its watch, on the thread that asks. The app runs it on a thread of its own; see `index-worker`. `dictionary` names the Polish one. */
+export function createIndexService(
+  root: string,
+  file: string,
+  reader: LibraryReader,
+  dictionary: string | null = null,
+): LibraryIndex {
   let listener: IndexListener | null = null;
   const index: GuardedIndex = guardIndex(file, reader, () => listener?.emptied());
-  const suggestions = createTopicSuggestions(index);
+  const suggestions = createTopicSuggestions(index, dictionary);
   let refreshed: Promise<unknown> = Promise.resolve();
 
   const update = async (work: (sqlite: SqliteIndex) => Promise<IndexChange>): Promise<IndexChange> => {

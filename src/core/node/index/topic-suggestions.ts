@@ -1,6 +1,7 @@
 import type { TopicSuggestion } from '../../../contract/topics.ts';
 import { createTopicModel, type TopicModel } from '../../../domain/topics/suggest.ts';
 import type { IndexChange } from '../../search/library-index.ts';
+import { lemmasFrom } from './dictionary-lemmas.ts';
 import type { GuardedIndex } from './guarded-index.ts';
 
 /** Suggests topics from the tagged drafts of the index. What it learnt follows every change of them. */
@@ -15,10 +16,11 @@ const batch = 20;
 const perTopic = 60;
 const mostLearnt = 1500;
 
-export function createTopicSuggestions(index: GuardedIndex): TopicSuggestions {
+/** `dictionary` is the file of the Polish dictionary, read with the first question. */
+export function createTopicSuggestions(index: GuardedIndex, dictionary: string | null): TopicSuggestions {
   let learning: Promise<TopicModel> | null = null;
   const learnt = () => {
-    learning ??= learnAll(index);
+    learning ??= learnAll(index, dictionary);
     return learning;
   };
   return {
@@ -35,8 +37,8 @@ export function createTopicSuggestions(index: GuardedIndex): TopicSuggestions {
 }
 
 /** The newest drafts of each topic say what it means now; all of ten thousand would take hundreds of megabytes to remember. */
-async function learnAll(index: GuardedIndex): Promise<TopicModel> {
-  const model = createTopicModel();
+async function learnAll(index: GuardedIndex, dictionary: string | null): Promise<TopicModel> {
+  const model = createTopicModel(await lemmasFrom(dictionary));
   const paths = index.ask((sqlite) => sqlite.newestTagged(perTopic)).slice(0, mostLearnt);
   for (let learnt = 0; learnt < paths.length; learnt += batch) {
     follow(model, index, paths.slice(learnt, learnt + batch));
