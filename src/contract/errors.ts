@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** Why a call failed, for the caller to branch on; the sentence beside it is for people. */
 export const errorCodes = [
   'not-found',
@@ -12,11 +14,8 @@ export const errorCodes = [
 export type ErrorCode = (typeof errorCodes)[number];
 
 /** A failure as data. `message` names the draft and the remedy; it never carries a stack. `subject` is the draft or file it speaks of. */
-export interface Failure {
-  code: ErrorCode;
-  message: string;
-  subject?: string | undefined;
-}
+export const failure = z.object({ code: z.enum(errorCodes), message: z.string(), subject: z.string().optional() });
+export type Failure = z.output<typeof failure>;
 
 /** Thrown on the trusted side and turned into a `Failure` by the dispatcher. */
 export class StudioError extends Error {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { draftPath } from './drafts.ts';
+import { failure } from './errors.ts';
 import { libraryReading } from './lens.ts';
 import { libraryState } from './library.ts';
 import { settings } from './settings.ts';
@@ -14,6 +15,8 @@ export const events = {
   }),
   'topics.changed': z.object({}),
   'library.opened': z.object({ library: libraryState.nullable() }),
+  /** A library that was asked for from outside the window could not be opened; the one before stays open. */
+  'library.refused': failure,
   'library.scanned': z.object({ read: z.number().int(), total: z.number().int(), done: z.boolean() }),
   /** The lens has read these drafts: `lens.figures` knows them now. */
   'lens.read': z.object({ paths: z.array(draftPath) }),
@@ -24,7 +27,7 @@ export const events = {
   'settings.changed': settings,
   /** A menu entry was chosen. */
   'app.commandChosen': z.object({ command: z.string() }),
-  /** The window is about to close: save now and answer with `window.flushed`. */
+  /** The window, or its library, is about to close: save now and answer with `window.flushed`. */
   'app.closing': z.object({}),
 } as const;
 

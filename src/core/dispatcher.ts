@@ -42,7 +42,8 @@ function validInput<Name extends CallName>(name: Name, input: unknown): ValidInp
   throw new StudioError('invalid-input', `Byline could not use this request. At ${place}: ${issue?.message ?? 'not valid'}.`);
 }
 
-function failureFrom(error: unknown, language: Language, log: Log): Failure {
+/** Whatever was thrown, as a failure in a language; what nobody foresaw is logged and told in general words. */
+export function failureFrom(error: unknown, language: Language, log: Log): Failure {
   if (!(error instanceof StudioError)) {
     log.warn('A request failed in a way that nobody foresaw.', error);
     return { code: 'internal', message: sentences.unforeseen[language] };

@@ -1,6 +1,6 @@
 import type { Reply } from '../contract/bridge.ts';
 import type { StudioEvent } from '../contract/events.ts';
-import { createDispatcher, type Handlers } from './dispatcher.ts';
+import { createDispatcher, failureFrom, type Handlers } from './dispatcher.ts';
 import { createAppHandlers } from './handlers/app-handlers.ts';
 import { createDraftHandlers } from './handlers/draft-handlers.ts';
 import { createKeepingHandlers } from './handlers/keeping-handlers.ts';
@@ -17,6 +17,8 @@ import type { StudioContext } from './studio-context.ts';
 export interface Studio {
   /** Answers one request of the window. Never throws. */
   dispatch(name: unknown, input: unknown): Promise<Reply<unknown>>;
+  /** Opens the library at a place that the person named to the host; one that is open already stays as it is. Never throws: what goes wrong is told by `library.refused`. */
+  openLibrary(place: string): Promise<void>;
   /** Tells what changed; returns its own undo. */
   subscribe(listener: (event: StudioEvent) => void): () => void;
   /** Finishes what is being written and lets go of the library. */
@@ -43,6 +45,13 @@ export function createStudio(ports: StudioPorts, options: StudioOptions = {}): S
   if (place !== undefined) shelf.openAtStart(place);
   return {
     dispatch: createDispatcher(createHandlers({ ports, shelf, emit, language }), language, ports.log),
+    async openLibrary(place) {
+      try {
+        if ((await shelf.state())?.folder !== place) await shelf.open(place);
+      } catch (error) {
+        emit({ name: 'library.refused', payload: failureFrom(error, language(), ports.log) });
+      }
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -13,15 +13,16 @@ import { hardenContents, hardenSession } from './hardening.ts';
 import { buildMenu } from './menu.ts';
 import { menuTexts } from './menu-texts.ts';
 import { readStartOptions, type StartOptions } from './options.ts';
+import { libraryOfSecondStart, secondStart } from './second-start.ts';
 import { startedSettings } from './started-settings.ts';
 import { createStoredSettings } from './stored-settings.ts';
-import { createWindow } from './window.ts';
+import { createWindow, flushWindow } from './window.ts';
 
 protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
 
 const options = optionsOrExit();
 if (options !== null) {
-  if (app.requestSingleInstanceLock()) void app.whenReady().then(() => start(options));
+  if (app.requestSingleInstanceLock(secondStart(options, process.cwd()))) void app.whenReady().then(() => start(options));
   else app.quit();
 }
 
@@ -72,7 +73,10 @@ function start(options: StartOptions): void {
   };
   open();
   app.on('activate', () => window ?? open());
-  app.on('second-instance', () => bringForward(window));
+  app.on('second-instance', (_event, _words, _folder, handed) => {
+    bringForward(window);
+    void openHanded(studio, window, handed);
+  });
   app.on('window-all-closed', () => app.quit());
   disposeBeforeQuit(studio);
 }
@@ -94,6 +98,14 @@ function openStudio(settings: SettingsStore, language: () => Language, library: 
     sampleLibrary: { source: path.join(app.getAppPath(), 'resources/sample-library'), documents: app.getPath('documents') },
     ...(library === null ? {} : { library: path.resolve(library) }),
   });
+}
+
+/** Opens the library that a second start named, once the window has handed over what belongs to the one before. */
+async function openHanded(studio: Studio, window: BrowserWindow | null, handed: unknown): Promise<void> {
+  const library = libraryOfSecondStart(handed);
+  if (library === null) return;
+  if (window !== null) await flushWindow(window);
+  await studio.openLibrary(library);
 }
 
 function bringForward(window: BrowserWindow | null): void {

@@ -5,7 +5,7 @@ import { windowOrigin } from './bundle-scheme.ts';
 import { tellWindow } from './call-channel.ts';
 import { isOwnMainFrame } from './sender.ts';
 
-/** How long a closing window may take to hand over what is unsaved, in milliseconds. */
+/** How long a window may take to hand over what is unsaved, in milliseconds. */
 const flushPatience = 3_000;
 
 /** The one window: sandboxed, isolated, without Node. It is shown when its first picture is there. */
@@ -41,15 +41,22 @@ function closeAfterFlush(window: BrowserWindow): void {
     event.preventDefault();
     if (closing) return;
     closing = true;
-    const close = () => {
+    void flushWindow(window).then(() => window.isDestroyed() || window.destroy());
+  });
+}
+
+/** Asks the window to hand over what is unsaved; resolves when it has, or when it takes too long. */
+export function flushWindow(window: BrowserWindow): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
       clearTimeout(timer);
       ipcMain.removeListener(flushedChannel, flushed);
-      if (!window.isDestroyed()) window.destroy();
+      resolve();
     };
     const flushed = (message: Electron.IpcMainEvent) => {
-      if (isOwnMainFrame(message.senderFrame) && message.sender === window.webContents) close();
+      if (isOwnMainFrame(message.senderFrame) && message.sender === window.webContents) end();
     };
-    const timer = setTimeout(close, flushPatience);
+    const timer = setTimeout(end, flushPatience);
     ipcMain.on(flushedChannel, flushed);
     tellWindow(window, { name: 'app.closing', payload: {} });
   });

@@ -18,6 +18,8 @@ import {
   titles,
   toast,
 } from './pages/studio.ts';
+import { writeFiles } from './support/folders.ts';
+import { startAgain } from './support/launch.ts';
 
 const files = {
   'alpha.md': draftFile({ title: 'Alpha', topics: ['Hiring'], body: 'First words of alpha.' }),
@@ -270,6 +272,37 @@ test.describe('a library of ten thousand drafts', () => {
     await expect(last).toHaveAttribute('aria-selected', 'true');
     await page.keyboard.press('Home');
     await expect(list(page).locator('[aria-posinset="1"]')).toBeInViewport();
+  });
+});
+
+test.describe('a second start', () => {
+  test('opens the library that it names in the window that is open, after saving what was typed', async ({
+    page,
+    app,
+    folders,
+    library,
+  }) => {
+    const other = path.join(folders.home, 'Other');
+    writeFiles(other, { 'delta.md': draftFile({ title: 'Delta' }) });
+    await goTo(page, 'Drafts');
+    await openDraft(page, 'Alpha');
+    await text(page).click();
+    await page.keyboard.type('Not lost. ');
+    const { userData } = folders;
+    expect(await startAgain({ userData, args: ['--library', 'Other'] }, folders.home)).toBe(0);
+    await goTo(page, 'Drafts');
+    await expect(card(page, 'Delta')).toBeVisible();
+    expect(fileText(library, 'alpha.md')).toContain('Not lost.');
+    expect(markdownFiles(other)).toEqual(['delta.md']);
+    expect(app.windows()).toHaveLength(1);
+  });
+
+  test('that names a folder that is not there says so, and leaves the window as it is', async ({ page, folders }) => {
+    await goTo(page, 'Drafts');
+    const { userData } = folders;
+    expect(await startAgain({ userData, args: ['--library=nowhere'] }, folders.home)).toBe(0);
+    await expect(toast(page, 'The folder “nowhere” cannot be found.')).toBeVisible();
+    await expect(card(page, 'Alpha')).toBeVisible();
   });
 });
 

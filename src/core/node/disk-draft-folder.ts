@@ -20,7 +20,8 @@ async function realFolder(files: FileSystem, place: string): Promise<string> {
   const name = fileNameOf(place.replaceAll('\\', '/').replace(/\/+$/, '')) || place;
   try {
     const real = await files.realpath(place);
-    if (!(await files.stat(real)).isDirectory()) throw new SpokenError('invalid-input', sentences.notAFolder(name));
+    if (!(await files.stat(real)).isDirectory())
+      throw new SpokenError('invalid-input', sentences.notAFolder(name), { subject: name });
     const folder = await files.opendir(real);
     await folder.close();
     return real;
@@ -28,7 +29,7 @@ async function realFolder(files: FileSystem, place: string): Promise<string> {
     if (error instanceof SpokenError) throw error;
     const missing = errorCode(error) === 'ENOENT';
     const sentence = missing ? sentences.folderMissing(name) : sentences.folderUnreadable(name);
-    throw new SpokenError(missing ? 'folder-missing' : 'unreadable', sentence, { cause: error });
+    throw new SpokenError(missing ? 'folder-missing' : 'unreadable', sentence, { subject: name, cause: error });
   }
 }
 

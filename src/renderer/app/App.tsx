@@ -5,8 +5,8 @@ import type { Settings } from '../../contract/settings.ts';
 import type { Language } from '../../domain/drafts/draft.ts';
 import { SettingsProvider, useSettings } from '../settings/SettingsProvider.tsx';
 import { Studio } from './Studio.tsx';
-import { reportFlushed, useStudioEvent } from './studio.ts';
-import { ToastProvider } from './Toasts.tsx';
+import { reportFlushed, StudioFailure, useStudioEvent } from './studio.ts';
+import { ToastProvider, useToaster } from './Toasts.tsx';
 import { TextProvider, type Texts } from './text.tsx';
 import { VersionContext } from './version.ts';
 import { Welcome } from './Welcome.tsx';
@@ -49,6 +49,8 @@ function SpokenApp({ initial, texts }: AppProps) {
 function Content({ initial }: { initial: StartingState }) {
   const [library, setLibrary] = useState(initial.library);
   useStudioEvent('library.opened', (event) => setLibrary(event.library));
+  const { failed } = useToaster();
+  useStudioEvent('library.refused', (failure) => failed(new StudioFailure(failure)));
   useStudioEvent('app.closing', () => library === null && reportFlushed());
   if (library === null) return <Welcome hasNotice={initial.notice !== null} />;
   return <Studio key={library.folder} library={library} />;

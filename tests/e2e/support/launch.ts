@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 
@@ -26,6 +28,17 @@ export function launch({ app = root, userData, home, args = [] }: LaunchOptions)
       LC_ALL: 'en_US.UTF-8',
     },
   });
+}
+
+/** Starts an app once more beside one that runs, as a person does who forgot; resolves with its exit code when it has ended. */
+export function startAgain(
+  { app = root, userData, args = [] }: Omit<LaunchOptions, 'home'>,
+  folder: string,
+): Promise<number | null> {
+  const electron = createRequire(import.meta.url)('electron/index.js') as string;
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const child = spawn(electron, [...sandbox, app, `--user-data-dir=${userData}`, ...args], { cwd: folder, stdio: 'ignore' });
+  return new Promise((resolve) => child.once('exit', resolve));
 }
 
 /** Gives a function that ends the app; one that has ended already, or was killed, is no error. */

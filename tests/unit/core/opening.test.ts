@@ -72,6 +72,24 @@ describe('opening a library', () => {
     await expect(test.call('library.reopen', { recent: 7 })).rejects.toMatchObject({ code: 'not-found' });
   });
 
+  it('that the host was told of opens too, and is told; the open one stays as it is', async () => {
+    const other = temporaryFolder();
+    const test = await openTestStudio({ files: { 'a.md': 'x' } });
+    await test.studio.openLibrary(other);
+    expect((await test.call('app.state', {})).library?.folder).toBe(other);
+    const opened = () => test.events.filter(({ name }) => name === 'library.opened').length;
+    const before = opened();
+    await test.studio.openLibrary(other);
+    expect(opened()).toBe(before);
+  });
+
+  it('that the host was told of, and that cannot be opened, is told with its name', async () => {
+    const test = await openTestStudio({ files: { 'a.md': 'x' } });
+    await test.studio.openLibrary(path.join(test.place, 'none'));
+    expect(await test.heard('library.refused')).toMatchObject({ code: 'folder-missing', subject: 'none' });
+    expect((await test.call('app.state', {})).library?.folder).toBe(test.place);
+  });
+
   it('of nobody’s choice answers null, and changes nothing', async () => {
     const test = await openTestStudio();
     expect(await test.call('library.choose', {})).toEqual({ library: null });
