@@ -1,5 +1,7 @@
 import './toolbar.css';
+import { Focus } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
+import { shownShortcut } from '../../app/shortcuts.ts';
 import { useText } from '../../app/text.tsx';
 import type { EditorParts } from '../parts/editor-parts.ts';
 import { FormatButtons } from './FormatButtons.tsx';
@@ -29,10 +31,13 @@ export function SheetToolbar({ parts, end, focusMode, onFocusMode }: SheetToolba
           type="button"
           className="tool"
           tabIndex={parts === null ? 0 : -1}
+          aria-label={text('toolbar.focus')}
           aria-pressed={focusMode}
+          title={`${text('toolbar.focus')} (${shownShortcut('view.focus')})`}
           onClick={() => onFocusMode(!focusMode)}
         >
-          {text('toolbar.focus')}
+          <span className="tool-words">{text('toolbar.focus')}</span>
+          <Focus className="tool-picture" size={16} aria-hidden />
         </button>
       </div>
       <div className="toolbar-end">{end}</div>
