@@ -195,6 +195,27 @@ test.describe('the toolbar', () => {
   });
 });
 
+for (const language of ['en', 'pl'] as const) {
+  test.describe(`the toolbar in “${language}”`, () => {
+    test.use({ language, libraryFiles: withBody('# A heading') });
+
+    test('stays on one line beside list and sidebar', async ({ page }) => {
+      await page
+        .getByRole('navigation')
+        .getByRole('button', { name: /^(Drafts|Szkice)/ })
+        .click();
+      await page.getByRole('option').first().click();
+      await page.getByRole('heading', { name: 'A heading' }).click();
+      const bar = page.getByRole('toolbar', { name: /^(Formatting|Formatowanie)$/ });
+      await expect(bar.getByRole('button', { name: /^(Heading|Nagłówek) 1$/ })).toBeVisible();
+      const tops = await bar
+        .locator('button:visible')
+        .evaluateAll((buttons) => buttons.map((button) => Math.round(button.getBoundingClientRect().top)));
+      expect(new Set(tops).size).toBe(1);
+    });
+  });
+}
+
 for (const theme of ['light', 'dark'] as const) {
   test.describe(`in the ${theme} theme`, () => {
     test.use({

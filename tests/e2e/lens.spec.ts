@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
+import { markedSentences } from './support/marks.ts';
 
 const boast = 'I am a recognised expert in hiring and a thought leader with 15 years of experience.';
 const advice = 'Ask the referee to describe one week of work, because a summary hides everything.';
@@ -30,18 +31,6 @@ async function open(page: Page, title: string): Promise<void> {
 const lens = (page: Page) => page.getByRole('region', { name: /^(Lens|Lupa)$/ });
 const card = (page: Page, words: string) => lens(page).getByRole('listitem').filter({ hasText: words });
 
-/** The marked pieces of text by the name of their mark. */
-function marks(page: Page): Promise<Record<string, string[]>> {
-  return page.evaluate(() => {
-    const found: Record<string, string[]> = {};
-    for (const [name, highlight] of CSS.highlights) {
-      const texts = [...highlight].map((range) => String(range));
-      if (name.startsWith('lens-') && texts.length > 0) found[name] = texts;
-    }
-    return found;
-  });
-}
-
 test.describe('the lens over an English draft', () => {
   test('says whose interest each sentence serves, with reasons, and marks it without touching the file', async ({
     page,
@@ -52,7 +41,7 @@ test.describe('the lens over an English draft', () => {
     await expect(card(page, advice)).toBeVisible();
     await expect(card(page, question)).toBeVisible();
     await expect
-      .poll(() => marks(page))
+      .poll(() => markedSentences(page))
       .toMatchObject({
         'lens-promotion': [boast],
         'lens-value': [advice],
@@ -67,15 +56,15 @@ test.describe('the lens over an English draft', () => {
     page,
   }) => {
     await open(page, 'Calls');
-    await expect.poll(() => marks(page)).toHaveProperty('lens-promotion');
+    await expect.poll(() => markedSentences(page)).toHaveProperty('lens-promotion');
     await page.locator('[contenteditable="true"]').press('ControlOrMeta+End');
     await page.keyboard.press('Enter');
     const typed = 'I am an award-winning speaker and the best in the industry.';
     await page.keyboard.type(typed, { delay: 20 });
     await expect(card(page, typed)).toBeVisible();
-    expect((await marks(page))['lens-promotion']).toEqual([boast]);
+    expect((await markedSentences(page))['lens-promotion']).toEqual([boast]);
     await page.keyboard.press('ArrowUp');
-    await expect.poll(async () => (await marks(page))['lens-promotion']).toContain(typed);
+    await expect.poll(async () => (await markedSentences(page))['lens-promotion']).toContain(typed);
   });
 
   test('tells a screen reader what the mark under the caret says', async ({ page }) => {
@@ -100,7 +89,7 @@ test.describe('the lens over an English draft', () => {
       .click();
     await page.getByRole('menuitem', { name: 'Leave this sentence' }).click();
     await expect(card(page, boast)).toHaveCount(0);
-    await expect.poll(() => marks(page)).not.toHaveProperty('lens-promotion');
+    await expect.poll(() => markedSentences(page)).not.toHaveProperty('lens-promotion');
 
     await page.locator('[contenteditable="true"]').press('ControlOrMeta+End');
     await page.keyboard.type(' Write to me below.');
@@ -113,15 +102,15 @@ test.describe('the lens over an English draft', () => {
 
   test('can show no marks', async ({ page }) => {
     await open(page, 'Calls');
-    await expect.poll(() => marks(page)).toHaveProperty('lens-value');
+    await expect.poll(() => markedSentences(page)).toHaveProperty('lens-value');
     await page.evaluate(() => window.byline.call('settings.write', { showMarks: false }));
-    await expect.poll(() => marks(page)).toEqual({});
+    await expect.poll(() => markedSentences(page)).toEqual({});
   });
 });
 
 test('marks only what is near the window, and the rest when it comes near', async ({ page }) => {
   await open(page, 'Long');
-  const marked = async () => (await marks(page))['lens-promotion'] ?? [];
+  const marked = async () => (await markedSentences(page))['lens-promotion'] ?? [];
   await expect.poll(marked).toContain(manyBoasts[0]);
   expect((await marked()).length).toBeLessThan(60);
   await page.locator('[contenteditable="true"]').press('Control+End');
@@ -146,7 +135,38 @@ test.describe('the lens over a Polish draft', () => {
     await open(page, 'Rozmowy');
     await expect(card(page, polishBoast)).toBeVisible();
     await expect(card(page, polishAdvice)).toBeVisible();
-    await expect.poll(() => marks(page)).toMatchObject({ 'lens-promotion': [polishBoast], 'lens-value': [polishAdvice] });
+    await expect
+      .poll(() => markedSentences(page))
+      .toMatchObject({ 'lens-promotion': [polishBoast], 'lens-value': [polishAdvice] });
     await expect(card(page, polishBoast)).toContainText('deklarowany status');
+  });
+});
+
+test.describe('marks in lines that break', () => {
+  const sentence =
+    'Ask the referee to describe **one ordinary week** of work from Monday to Friday, and then ask for the next one.';
+  test.use({ libraryFiles: { 'long.md': `${frontMatter('Long', 'en')}${sentence} ${advice} ${sentence}\n` } });
+
+  /** Marked spaces behind which the line ends, and how many lines carry a mark. */
+  const lineEnds = (page: Page) =>
+    page.evaluate(() => {
+      const pieces = [...CSS.highlights].filter(([name]) => name.startsWith('lens-')).flatMap(([, all]) => [...all] as Range[]);
+      const lines = new Set(pieces.map((piece) => Math.round(piece.getBoundingClientRect().top)));
+      return {
+        spaces: pieces.filter((piece) => /\s$/.test(String(piece))).length,
+        tall: pieces.filter((piece) => piece.getClientRects().length > 0 && piece.getBoundingClientRect().height > 45).length,
+        lines: lines.size,
+      };
+    });
+
+  test('end with the last word of each line, also after the width of the sheet changed', async ({ page }) => {
+    await open(page, 'Long');
+    await expect.poll(async () => (await markedSentences(page))['lens-value']?.length).toBe(3);
+    const wide = await lineEnds(page);
+    expect(wide).toMatchObject({ spaces: 0, tall: 0 });
+    await page.setViewportSize({ width: 700, height: 900 });
+    await expect.poll(async () => (await lineEnds(page)).lines).not.toBe(wide.lines);
+    await expect.poll(() => lineEnds(page)).toMatchObject({ spaces: 0, tall: 0 });
+    expect((await markedSentences(page))['lens-value']).toContain(advice);
   });
 });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import { draftFile, fileText, goTo, openDraft, text, toast } from './pages/studio.ts';
 import { ask } from './support/calls.ts';
+import { markedSentences } from './support/marks.ts';
 
 const boast = 'I am a recognised expert in hiring.';
 const leader = 'Every thought leader knows that I am a thought leader.';
@@ -27,11 +28,7 @@ async function leave(page: Page, words: string, way: string | RegExp): Promise<v
   await page.getByRole('menuitem', { name: way }).click();
 }
 
-function marked(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...CSS.highlights].filter(([name]) => name.startsWith('lens-')).flatMap(([, all]) => [...all].map((range) => String(range))),
-  );
-}
+const marked = async (page: Page): Promise<string[]> => Object.values(await markedSentences(page)).flat();
 
 async function openLensSettings(page: Page): Promise<void> {
   await lens(page).getByRole('button', { name: 'What the lens leaves alone' }).click();

@@ -2,6 +2,7 @@ import type { SentenceReading } from '../../domain/insight/reading.ts';
 import type { BlocksChange, EditorHandle, TextPlace } from '../editor/editor-handle.ts';
 import { type CaretSentence, type DraftLens, sentenceAt } from './draft-lens.ts';
 import { createMarkLayer, type MarkLayer } from './marks.ts';
+import { onRelayout } from './text-layout.ts';
 
 export interface MarkInput {
   lens: DraftLens;
@@ -38,10 +39,15 @@ class MarkPainter {
   /** The block being typed in, while it is being typed in. */
   #typedIn: string | null = null;
   #rest: ReturnType<typeof setTimeout> | undefined;
+  #stopWatching: (() => void) | null = null;
 
   constructor(input: MarkInput) {
     this.#input = input;
-    this.#layer = createMarkLayer((key, start, end) => input.handle.range(key, start, end));
+    this.#layer = createMarkLayer((key, start, end) => {
+      const range = input.handle.range(key, start, end);
+      if (range !== null) this.#watchLines(range);
+      return range;
+    });
   }
 
   /** Only blocks near the window carry marks: the browser looks at every mark anew after each key. */
@@ -72,7 +78,16 @@ class MarkPainter {
 
   dispose(): void {
     clearTimeout(this.#rest);
+    this.#stopWatching?.();
     this.#layer.clear();
+  }
+
+  /** Marks end where lines break, so they are painted anew when lines break elsewhere. */
+  #watchLines({ startContainer }: Range): void {
+    if (this.#stopWatching !== null) return;
+    const text = startContainer.parentElement?.closest<HTMLElement>('[contenteditable="true"]');
+    if (text == null) return;
+    this.#stopWatching = onRelayout(text, () => this.paint(this.#input.lens.readings().keys()));
   }
 
   #settle(): void {

@@ -1,5 +1,6 @@
 import type { SentenceLabel } from '../../domain/insight/labels.ts';
 import type { BlockReading, SentenceReading } from '../../domain/insight/reading.ts';
+import { linePieces } from './line-pieces.ts';
 
 /** The ways a sentence can be marked; each is one highlight that `marks.css` paints. */
 const marks = ['lens-promotion', 'lens-dual', 'lens-value', 'lens-question', 'lens-stance'] as const;
@@ -46,8 +47,10 @@ export function createMarkLayer(rangeOf: RangeOf): MarkLayer {
         const mark = markOfLabel[sentence.label];
         const range = mark !== null && isMarked(sentence) ? rangeOf(reading.key, sentence.start, sentence.end) : null;
         if (mark === null || range === null) continue;
-        CSS.highlights.get(mark)?.add(range);
-        ranges.push({ range, mark });
+        for (const piece of linePieces(range)) {
+          CSS.highlights.get(mark)?.add(piece);
+          ranges.push({ range: piece, mark });
+        }
       }
       if (ranges.length > 0) painted.set(reading.key, ranges);
     },
