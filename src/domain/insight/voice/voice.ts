@@ -50,7 +50,8 @@ export function createVoiceReader(vocabulary: Vocabulary): (parts: VoiceParts) =
       ...parts.classWords.filter(({ name }) => boastfulClasses.has(name)),
     ];
     if (boasts.length === 0) return 'own';
-    if (hasIronyMark(parts.text)) return 'doubtful';
+    // Rolled eyes over one's own success are what a modest boast is made of.
+    if (hasIronyMark(parts.text)) return parts.cues.some(({ family }) => family === 'humblebrag') ? 'own' : 'doubtful';
     const quoted = voiceOfQuotations(parts, boasts, kinds);
     if (quoted !== 'own') return quoted;
     if (isReported(parts, boasts, kinds)) return 'others';
