@@ -74,6 +74,37 @@ test.describe('copying', () => {
     expect(text).toContain('Ask for one week');
   });
 
+  test('lets a person cut and join the parts by keyboard, and copies what they made', async ({ page }) => {
+    await openDraft(page, 'Wtorki');
+    await copyFor(page, 'X');
+    const parts = dialog(page).getByRole('button', { name: /^Copy part/ });
+    await expect(parts).toHaveCount(3);
+    await dialog(page).getByLabel('Cut into parts').selectOption('where I choose');
+    await expect(parts).toHaveCount(3);
+    await dialog(page)
+      .getByRole('button', { name: /^Begin a part here: Pytanie 2/ })
+      .focus();
+    await page.keyboard.press('Enter');
+    await expect(parts).toHaveCount(4);
+    const join = dialog(page).getByRole('button', { name: 'Join to part 1' });
+    await expect(join).toBeFocused();
+    await expect(dialog(page).getByText('4 parts now.')).toBeVisible();
+    await expect(dialog(page).locator('.thread-part .copy-text').first()).toHaveText(`${sentences[0]} 1/4`);
+    await join.focus();
+    await page.keyboard.press('Enter');
+    await expect(parts).toHaveCount(3);
+    await expect(dialog(page).getByRole('button', { name: /^Begin a part here: Pytanie 2/ })).toBeFocused();
+    await dialog(page).getByRole('button', { name: 'Join to part 1' }).click();
+    await expect(dialog(page).getByText('These two do not fit into one part.')).toBeVisible();
+    await expect(parts).toHaveCount(3);
+    await dialog(page)
+      .getByRole('button', { name: /^Begin a part here: Pytanie 3/ })
+      .click();
+    await parts.first().click();
+    await page.keyboard.press('Escape');
+    expect((await readClipboard(page)).text).toBe(`${sentences[0]} ${sentences[1]} 1/4`);
+  });
+
   test('cuts a long text into numbered parts for X, none over the limit, each copied by itself', async ({ page }) => {
     await openDraft(page, 'Wtorki');
     await copyFor(page, 'X');

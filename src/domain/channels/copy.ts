@@ -30,7 +30,9 @@ export interface CopyOptions {
   /** Begins every part of a thread and counts. */
   prefix?: string;
   /** By default a draft of kind `thread` is cut at its rules, when it has any, and everything else at sentence ends. */
-  mode?: Exclude<ThreadMode, 'manual'>;
+  mode?: ThreadMode;
+  /** Where parts begin in mode `manual`: offsets into the text of `CopyResult.cuts`. */
+  starts?: readonly number[];
   /** The channels as a person set them; by default as shipped. */
   profiles?: readonly ChannelProfile[];
 }
@@ -47,7 +49,15 @@ export interface CopyResult {
   title: string | null;
   /** The posts of a thread in order, a single one when the text fits; `null` when the target has no threads. */
   parts: string[] | null;
+  /** Where these posts take their words from; `null` together with `parts`. */
+  cuts: ThreadCuts | null;
   losses: Loss[];
+}
+
+/** A text and the stretches of it that its parts are made of, as UTF-16 offsets, in order. */
+export interface ThreadCuts {
+  text: string;
+  parts: { start: number; end: number }[];
 }
 
 /**
@@ -89,12 +99,13 @@ function copyPrepared(target: CopyTarget, source: CopySource, prepared: Prepared
     plain: rulesCut ? withoutCuts(text) : text,
     ...(profile.layout === 'rich' ? richResult(tree, profile) : noRich),
     title: profile.titleApart && source.title.trim() !== '' ? source.title.trim() : null,
-    parts: profile.threaded ? partsFor(profile, text, options) : null,
+    ...(profile.threaded ? threadFor(profile, text, options) : noThread),
     losses: losses.list().filter(({ kind }) => !isKept(kind, profile) && !(rulesCut && kind === 'divider')),
   };
 }
 
 const noRich = { html: null, hast: null };
+const noThread = { parts: null, cuts: null };
 
 function richResult(tree: Root, { keeps }: TargetProfile): Pick<CopyResult, 'html' | 'hast'> {
   const hast = cleanHast(richTree(tree, keeps));
@@ -112,19 +123,31 @@ function isKept(kind: LossKind, profile: TargetProfile): boolean {
   return (profile.keeps as LossKind[]).includes(kind);
 }
 
-function partsFor(profile: TargetProfile, text: string, options: CopyOptions): string[] {
+function threadFor(profile: TargetProfile, text: string, options: CopyOptions): Pick<CopyResult, 'parts' | 'cuts'> {
   const channel = profileOf(profile.channel ?? 'x', options.profiles);
   const mode = options.mode ?? (text.includes(cutLine) ? 'separator' : 'auto');
   const prefix = options.prefix ?? '';
-  const whole = mode === 'separator' ? text : withoutCuts(text);
-  const parts = splitThread(whole, {
+  const whole = withoutCuts(text);
+  const parts = splitThread(mode === 'separator' ? text : whole, {
     ...measureFor(channel),
     numbering: options.numbering ?? true,
     prefix,
     mode,
     separator: cutLine,
+    starts: [...(options.starts ?? [])],
   });
-  return parts.map((part) => part.text);
+  const bodies = parts.map((part) => part.body);
+  return { parts: parts.map((part) => part.text), cuts: { text: whole, parts: placesOf(whole, bodies) } };
+}
+
+/** Parts are stretches of the text in its order; only the space between them is left out. */
+function placesOf(text: string, bodies: readonly string[]): ThreadCuts['parts'] {
+  let from = 0;
+  return bodies.map((body) => {
+    const start = text.indexOf(body, from);
+    from = start + body.length;
+    return { start, end: from };
+  });
 }
 
 function withTitle(tree: Root, source: CopySource, profile: TargetProfile): Root {
@@ -148,7 +171,7 @@ function copyMarkdown({ title, body, kind }: CopySource, tree: Root): CopyResult
     plain: titled ? `# ${title.trim()}\n\n${text.trimStart()}` : text,
     ...noRich,
     title: null,
-    parts: null,
+    ...noThread,
     losses: [],
   };
 }

@@ -30,6 +30,11 @@ export function piecesOf(text: string, measure: (text: string) => number, room: 
   }
 }
 
+/** Where sentences, lines and paragraphs begin, as UTF-16 offsets: the places at which a person may cut. */
+export function sentenceStarts(text: string): number[] {
+  return join(wordsOf(text), wholeThoughts).map(({ start }) => start);
+}
+
 const wholeThoughts: Break[] = ['paragraph', 'line', 'sentence', 'lead-in'];
 
 /** Runs without a space at which a line may break; a no-break space holds its neighbours together. */

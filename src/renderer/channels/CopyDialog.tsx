@@ -70,7 +70,14 @@ export function CopyDialog({ source, initialTarget, onPublish, onClose }: CopyDi
             choice={choice}
           />
           {result.parts !== null && <ThreadOptions choice={choice.thread} onChange={choice.setThread} />}
-          <CopyPreview result={result} target={target} reply={source.kind === 'reply'} wasCopied={wasCopied} onCopy={copy} />
+          <CopyPreview
+            result={result}
+            target={target}
+            reply={source.kind === 'reply'}
+            cutAt={choice.thread.mode === 'manual' ? choice.cutAt : null}
+            wasCopied={wasCopied}
+            onCopy={copy}
+          />
         </div>
       </div>
     </Dialog>

@@ -13,12 +13,14 @@ interface CopyPreviewProps {
   result: CopyResult;
   target: CopyTarget;
   reply: boolean;
+  /** Cuts and joins the posts of a thread at a place; `null` when Byline does. */
+  cutAt: ((place: number) => boolean) | null;
   wasCopied: (what: string) => boolean;
   onCopy: (what: string, text: ClipboardText) => void;
 }
 
 /** Exactly what will be copied: the text, the posts of a thread, or rich text as it will look. */
-export function CopyPreview({ result, target, reply, wasCopied, onCopy }: CopyPreviewProps) {
+export function CopyPreview({ result, target, reply, cutAt, wasCopied, onCopy }: CopyPreviewProps) {
   const text = useText('channels');
   const { channel } = targetProfiles[target];
   if (result.parts !== null && channel !== null) {
@@ -28,6 +30,7 @@ export function CopyPreview({ result, target, reply, wasCopied, onCopy }: CopyPr
           parts={result.parts}
           channel={profileOf(channel)}
           reply={reply}
+          cutting={cutAt === null || result.cuts === null ? null : { cuts: result.cuts, cutAt }}
           wasCopied={(index) => wasCopied(`part-${index}`)}
           onCopy={(index, part) => onCopy(`part-${index}`, { plain: part, html: null })}
         />

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useText } from '../app/text.tsx';
-import type { ThreadChoice } from './use-copy-result.ts';
+import { type ThreadChoice, threadModes } from './use-copy-result.ts';
 
 interface ThreadOptionsProps {
   choice: ThreadChoice;
@@ -20,7 +20,7 @@ export function ThreadOptions({ choice, onChange }: ThreadOptionsProps) {
         value={choice.mode}
         onChange={(event) => onChange({ ...choice, mode: event.target.value as ThreadChoice['mode'] })}
       >
-        {(['auto', 'separator', 'one'] as const).map((mode) => (
+        {threadModes.map((mode) => (
           <option key={mode} value={mode}>
             {text(`thread.${mode}`)}
           </option>
