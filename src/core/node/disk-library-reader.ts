@@ -2,16 +2,21 @@ import { closeSync, type Dirent, fstatSync, openSync, readdirSync, readSync, rea
 import { join, sep } from 'node:path';
 import type { FileContent, FileStamp } from '../library/draft-folder.ts';
 import { isDraftFileName, isDraftPath, isSkippedFolder, pathIn } from '../library/draft-name.ts';
-import type { FoundFile, LibraryReader } from '../search/library-reader.ts';
+import type { FileTrace, FoundFile, LibraryReader } from '../search/library-reader.ts';
 import { errorAbout, sentences } from '../sentences.ts';
+
+const mostDraftsFit = 65_536;
 
 /** Reads the library in this folder, which is a real path. */
 export function createDiskLibraryReader(root: string): LibraryReader {
+  // Only `trace` uses it, which is done with the bytes before it returns: making room anew for each file costs as much as the digest.
+  const scratch = Buffer.allocUnsafeSlow(mostDraftsFit);
   return {
     files: () => filesOf(root),
     folders: () => foldersOf(root).map((folder) => folder.path),
     stamp: ({ place }) => quietly(() => stampFrom(statSync(place))),
     read: ({ place }, limit) => quietly(() => readFile(place, limit)),
+    trace: ({ place }, limit, digest) => quietly(() => traceFile(place, limit, scratch, digest)),
     find: (path) => quietly(() => ({ path, place: insidePath(root, path) })),
   };
 }
@@ -77,22 +82,36 @@ function pathFrom(root: string, place: string): string {
     .join('/');
 }
 
-/** One call less a file than `readFileSync` with a `statSync` before it. */
 function readFile(place: string, limit: number): FileContent {
+  return withFile(place, (handle, { size, modified, changed }) => {
+    const length = Math.min(size, limit);
+    return { size, modified, changed, bytes: readStart(handle, Buffer.allocUnsafe(length), length) };
+  });
+}
+
+function traceFile(place: string, limit: number, scratch: Buffer, digest: (bytes: Uint8Array) => string): FileTrace {
+  return withFile(place, (handle, { size, modified, changed }) => {
+    const length = Math.min(size, limit);
+    const room = length <= scratch.length ? scratch : Buffer.allocUnsafe(length);
+    return { size, modified, changed, revision: digest(readStart(handle, room, length)) };
+  });
+}
+
+/** One call less a file than `readFileSync` with a `statSync` before it. */
+function withFile<Value>(place: string, act: (handle: number, stamp: FileStamp) => Value): Value {
   const handle = openSync(place, 'r');
   try {
-    const stamp = stampFrom(fstatSync(handle));
-    return { ...stamp, bytes: readStart(handle, Math.min(stamp.size, limit)) };
+    return act(handle, stampFrom(fstatSync(handle)));
   } finally {
     closeSync(handle);
   }
 }
 
-function readStart(handle: number, length: number): Uint8Array {
-  const bytes = Buffer.allocUnsafe(length);
+/** The first `length` bytes of the file, or all when there are fewer, in `room`. */
+function readStart(handle: number, room: Buffer, length: number): Uint8Array {
   let read = 0;
-  for (let more = -1; more !== 0 && read < length; read += more) more = readSync(handle, bytes, read, length - read, read);
-  return bytes.subarray(0, read);
+  for (let more = -1; more !== 0 && read < length; read += more) more = readSync(handle, room, read, length - read, read);
+  return room.subarray(0, read);
 }
 
 /** Most paths hold no link, but only the disk knows. */

@@ -8,6 +8,11 @@ export interface FoundFile {
   place: string;
 }
 
+/** A file as it was when its bytes were compared. */
+export interface FileTrace extends FileStamp {
+  revision: string;
+}
+
 /**
  * Reads a library for the index, without ever writing to it. It waits for the disk on the spot, which is quicker over many
  * small files than giving way for each, so it belongs on a thread of its own.
@@ -24,6 +29,8 @@ export interface LibraryReader {
   stamp(file: FoundFile): FileStamp | null;
   /** Its bytes, at most `limit` of them; `null` when it is gone or may not be read. */
   read(file: FoundFile, limit: number): FileContent | null;
+  /** The digest of the bytes that `read` would give, which are not kept, with size and times; `null` when `read` gives `null`. */
+  trace(file: FoundFile, limit: number, digest: (bytes: Uint8Array) => string): FileTrace | null;
   /** The file at a path that somebody named; `null` when there is none, or when a link on the way leads outside. */
   find(path: string): FoundFile | null;
 }

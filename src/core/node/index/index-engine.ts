@@ -4,7 +4,7 @@ import { longestDraft, longestIndexed } from '../../library/limits.ts';
 import { movesBetween, type Trace } from '../../search/index-change.ts';
 import type { IndexRecord } from '../../search/index-record.ts';
 import type { IndexChange, ScanOptions, ScanProgress } from '../../search/library-index.ts';
-import type { FoundFile, LibraryReader } from '../../search/library-reader.ts';
+import type { FileTrace, FoundFile, LibraryReader } from '../../search/library-reader.ts';
 import { createDraftRows, type DraftRows, fileFromRow, inTransaction, type KnownFile, type KnownRow } from './draft-rows.ts';
 
 /** How long the thread may work before it listens again, in milliseconds. */
@@ -59,10 +59,7 @@ export function createIndexEngine(database: DatabaseSync, reader: LibraryReader)
       if (stale.length + known.size === 0) return { changed: {}, renamed: {} };
       const collected = nothingCollected(rows, await loadRecorder());
       for (let read = 0; read < stale.length; read += batch) {
-        await inBatch(database, stale.slice(read, read + batch), ({ file, known: before }) => {
-          const content = reader.read(file, longestDraft);
-          if (content !== null) keep(file.path, content, before && fileFromRow(before), collected);
-        });
+        await inBatch(database, stale.slice(read, read + batch), (one) => readStale(reader, one, collected));
         progress({ read: Math.min(read + batch, stale.length), total: stale.length });
       }
       inTransaction(database, () => {
@@ -92,7 +89,8 @@ async function staleFiles(reader: LibraryReader, known: Map<string, KnownRow>, t
       const stamp = reader.stamp(file);
       if (stamp !== null && !hasStamp(before, stamp)) stale.push({ file, known: before, modified: stamp.modified });
     }
-    await rest();
+    const pause = rest();
+    if (pause !== undefined) await pause;
   }
   // The last changed come first: they are what the person looks for.
   return thorough ? stale : stale.sort((one, other) => other.modified - one.modified);
@@ -108,7 +106,8 @@ async function inBatch<Item>(database: DatabaseSync, items: readonly Item[], act
   try {
     for (const item of items) {
       act(item);
-      await rest();
+      const pause = rest();
+      if (pause !== undefined) await pause;
     }
     if (database.isTransaction) database.exec('COMMIT');
   } catch (error) {
@@ -121,8 +120,26 @@ function hasStamp(row: KnownRow | null, stamp: FileStamp): boolean {
   return row !== null && row[2] === stamp.size && row[3] === stamp.modified && row[4] === stamp.changed;
 }
 
-function isSameStamp(file: KnownFile | null, stamp: FileStamp): boolean {
-  return file !== null && file.size === stamp.size && file.modified === stamp.modified && file.changed === stamp.changed;
+/** Of a file that is longer than what is read of it, the size tells more than the digest. */
+function isSameText(known: KnownFile, { revision, size }: FileTrace): boolean {
+  return known.revision === revision && known.size === size;
+}
+
+function restampIfTouched(known: KnownFile, stamp: FileStamp, { rows }: Collected): void {
+  const isTouched = known.size !== stamp.size || known.modified !== stamp.modified || known.changed !== stamp.changed;
+  if (isTouched) rows.restamp(known.number, stamp);
+}
+
+/** Most files of a thorough scan hold what they held, which is found out without keeping their bytes. */
+function readStale(reader: LibraryReader, { file, known: row }: StaleFile, collected: Collected): void {
+  const known = row && fileFromRow(row);
+  const trace = known && reader.trace(file, longestDraft, collected.recorder.digest);
+  if (known !== null && trace !== null && isSameText(known, trace)) {
+    restampIfTouched(known, trace, collected);
+    return;
+  }
+  const content = reader.read(file, longestDraft);
+  if (content !== null) keep(file.path, content, known, collected);
 }
 
 /** Reads a file that somebody named, or forgets it when it is gone. */
@@ -143,8 +160,8 @@ function readNamed(reader: LibraryReader, path: string, collected: Collected): v
 function keep(path: string, content: FileContent, known: KnownFile | null, collected: Collected): void {
   const { rows, recorder } = collected;
   const revision = recorder.digest(content.bytes);
-  if (known?.revision === revision && known.size === content.size) {
-    if (!isSameStamp(known, content)) rows.restamp(known.number, content);
+  if (known !== null && isSameText(known, { ...content, revision })) {
+    restampIfTouched(known, content, collected);
     return;
   }
   const bytes = content.size > content.bytes.length ? content.bytes.subarray(0, longestIndexed) : content.bytes;
@@ -162,7 +179,10 @@ function changeFrom({ gone, come, changed }: Collected): IndexChange {
   return { changed, renamed: movesBetween(gone, come) };
 }
 
-/** To be awaited between two steps of long work: now and then it lets the thread hear what it was asked meanwhile. */
+/**
+ * To be asked between two steps of long work: now and then it says to wait, so that the thread hears what it was asked meanwhile.
+ * Waiting for nothing ten thousand times would cost as much as the steps.
+ */
 function createRest(): () => Promise<void> | undefined {
   let started = performance.now();
   return () => {
