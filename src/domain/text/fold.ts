@@ -10,6 +10,24 @@ export function fold(text: string): string {
 
 function foldLetters(lower: string): string {
   if (isAscii(lower)) return lower;
+  if (!beyondLatin.test(lower)) return lower.replace(accented, foldLatin);
+  return foldAny(lower);
+}
+
+/** European text has few different letters with accents, and to look them up is quicker than to take the whole text apart. */
+const beyondLatin = /[^\0-\u017f]/;
+const accented = /[\u0080-\u017f]/g;
+const foldedLatin = new Map<string, string>();
+
+function foldLatin(letter: string): string {
+  const known = foldedLatin.get(letter);
+  if (known !== undefined) return known;
+  const folded = foldAny(letter);
+  foldedLatin.set(letter, folded);
+  return folded;
+}
+
+function foldAny(lower: string): string {
   return lower
     .normalize('NFD')
     .replace(marks, '')
