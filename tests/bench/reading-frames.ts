@@ -14,6 +14,8 @@ const frame = 16;
 interface Round {
   keys: number[];
   frames: number[];
+  /** Milliseconds that the window's thread computed in each second. */
+  busy: number;
 }
 
 /** The window in which somebody writes, while the lens reads the library and while it does not, by turns. */
@@ -23,11 +25,12 @@ export async function measureFrames(files: LibraryFiles): Promise<Measurement[]>
   await openRow(page, 'Being written');
   await page.locator('[data-lexical-editor="true"]').focus();
   await page.keyboard.press('ControlOrMeta+End');
+  const processor = await watchProcessor(page);
   const [quiet, reading]: [Round[], Round[]] = [[], []];
   for (let round = 0; round < rounds; round += 1) {
-    quiet.push(await writeFor(page));
+    quiet.push(await writeFor(page, processor));
     await page.evaluate(() => window.byline.call('lens.readLibrary', {}));
-    reading.push(await writeFor(page));
+    reading.push(await writeFor(page, processor));
     await isStillReading(page);
     await page.evaluate(() => window.byline.call('lens.stopReading', {}));
   }
@@ -35,11 +38,23 @@ export async function measureFrames(files: LibraryFiles): Promise<Measurement[]>
   return figures(quiet, reading);
 }
 
-async function writeFor(page: Page): Promise<Round> {
+async function writeFor(page: Page, processor: () => Promise<number>): Promise<Round> {
   await page.waitForTimeout(rest);
   await page.evaluate(startFrames);
+  const [started, before] = [performance.now(), await processor()];
   const keys = await keyToPaint(page, typed);
-  return { keys, frames: await page.evaluate(() => (window as unknown as { frameTimes: number[] }).frameTimes) };
+  const busy = ((await processor()) - before) / ((performance.now() - started) / 1000);
+  return { keys, busy, frames: await page.evaluate(() => (window as unknown as { frameTimes: number[] }).frameTimes) };
+}
+
+/** How long the window's thread has computed so far, in milliseconds: what other programs take of the processor is not in it. */
+async function watchProcessor(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN);
+  };
 }
 
 async function isStillReading(page: Page): Promise<void> {
@@ -72,6 +87,7 @@ function figures(quiet: readonly Round[], reading: readonly Round[]): Measuremen
     name: 'the same typing while nothing is read',
     value: percentile(values, share),
   });
+  const mean = (rounds: readonly Round[]) => rounds.reduce((sum, { busy }) => sum + busy, 0) / rounds.length;
   const over = (frames: readonly number[] = []) => (1000 * frames.filter((time) => time > frame).length) / frames.length;
   return [
     {
@@ -90,6 +106,12 @@ function figures(quiet: readonly Round[], reading: readonly Round[]): Measuremen
       peer: null,
     },
     { ...common, unit: 'of 1,000', what: `frames over ${frame} ms while nothing is read`, ours: over(before), peer: null },
+    {
+      ...common,
+      what: "the window's thread computes in each second of typing meanwhile",
+      ours: mean(reading),
+      peer: { name: 'while nothing is read', value: mean(quiet) },
+    },
     { ...common, what: 'key to paint meanwhile, p95', ours: percentile(keys ?? [], 0.95), peer: beside(keysBefore, 0.95) },
   ];
 }

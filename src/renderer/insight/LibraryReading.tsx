@@ -30,7 +30,7 @@ export function LibraryReadingProvider({ children }: { children: ReactNode }) {
   const toaster = useToaster();
   const text = useText('insight');
   const [progress, setProgress] = useState<LibraryReading | null>(null);
-  const { answer } = useAnswer('lens.library', {}, { refreshOn: ['library.scanned', 'drafts.changed'] });
+  const { answer } = useAnswer('lens.library', {}, { refreshOn: ['library.scanned'] });
   useEffect(() => {
     if (answer.state === 'answered') setProgress(answer.value);
   }, [answer]);

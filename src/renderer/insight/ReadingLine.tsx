@@ -15,7 +15,8 @@ export function ReadingLine() {
       </p>
       {isReading && progress !== null && (
         <span className="reading-line">
-          {text('library.progress', { read: progress.read, total: progress.total })}
+          <span>{text('library.lead')}</span>
+          <span>{text('library.figures', { read: progress.read, total: progress.total })}</span>
           <button
             type="button"
             className="link-button"
