@@ -14,6 +14,8 @@ export const settings = z.object({
   listOpen: z.boolean().default(true),
   /** Channels counted in the status bar. */
   countedChannels: z.array(z.string().max(64)).max(12).default(['x', 'linkedin']),
+  /** Limits of channels that differ from the shipped ones, by `channel.limit`: a server of one's own, a paid account. */
+  ownLimits: z.record(z.string().max(64), z.number().int().min(20).max(1_000_000)).default({}),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -27,6 +29,7 @@ export const settingsChange = z
     sidebarOpen: z.boolean(),
     listOpen: z.boolean(),
     countedChannels: z.array(z.string().max(64)).max(12),
+    ownLimits: z.record(z.string().max(64), z.number().int().min(20).max(1_000_000)),
   })
   .partial();
 export type SettingsChange = z.infer<typeof settingsChange>;

@@ -82,7 +82,7 @@ const views: [name: string, reach: (page: Page) => Promise<void>][] = [
       await page.locator('.palette-item').first().waitFor();
     },
   ],
-  ...[0, 1, 2, 3, 4, 5].map((section): (typeof views)[number] => [
+  ...[0, 1, 2, 3, 4, 5, 6].map((section): (typeof views)[number] => [
     `settings, part ${section + 1}`,
     async (page) => {
       if (section === 0) {

@@ -84,3 +84,37 @@ test('what a writer stands for is kept with the library and stands above everyth
   await expect(navigation(again).getByText('“Hiring in plain words”')).toBeVisible();
   await expect(again.getByRole('button', { name: 'Answer them' })).toHaveCount(0);
 });
+
+test.describe('a limit of one’s own', () => {
+  const sentence = 'This sentence has some length, so that a few of them make a post for a server. ';
+  test.use({ libraryFiles: { 'alpha.md': draftFile({ title: 'Alpha', kind: 'post', lang: 'en', body: sentence.repeat(12) }) } });
+  const field = (page: Page) => page.getByRole('group', { name: 'Mastodon' }).getByRole('textbox', { name: 'Post:' });
+
+  test('counts in the counters and the copy dialog, is kept, and is given back', async ({ page, folders, restart }) => {
+    await openSettings(page, 'Channels');
+    await expect(field(page)).toHaveValue('500');
+    await field(page).fill('5');
+    await expect(page.getByText('A whole number from 20 to 1,000,000.')).toBeVisible();
+    await field(page).fill('5 000');
+    await field(page).press('Enter');
+    const kept = () => JSON.parse(readFileSync(path.join(folders.userData, 'settings.json'), 'utf8')) as { ownLimits?: object };
+    await expect.poll(() => kept().ownLimits).toEqual({ 'mastodon.post': 5000 });
+
+    const again = await restart();
+    await goTo(again, 'Drafts');
+    await openDraft(again, 'Alpha');
+    await again.getByRole('tab', { name: 'Channels' }).click();
+    await expect(again.locator('.channel-card', { hasText: 'Mastodon' }).locator('summary').first()).toContainText('/ 5,000');
+    await again.getByRole('button', { name: 'Copy for…' }).click();
+    await again.getByRole('menuitem', { name: 'Mastodon', exact: true }).click();
+    await expect(again.getByRole('dialog').locator('.thread-part')).toHaveCount(1);
+    await again.keyboard.press('Escape');
+
+    await openSettings(again, 'Channels');
+    await again.getByRole('button', { name: 'Back to 500' }).click();
+    await expect(field(again)).toHaveValue('500');
+    await again.keyboard.press('Escape');
+    await expect(again.locator('.channel-card', { hasText: 'Mastodon' }).locator('summary').first()).toContainText('parts');
+    await expect.poll(() => kept().ownLimits).toEqual({});
+  });
+});

@@ -1,7 +1,8 @@
-import type { ChannelId } from './channel.ts';
+import type { ChannelId, ChannelProfile } from './channel.ts';
 import { type CopyResult, type CopySource, copyForEach } from './copy.ts';
 import { type ChannelCount, countFor } from './count.ts';
 import { countLinks, findHashtags } from './hashtags.ts';
+import { channelProfiles, profileOf } from './profiles.ts';
 import type { CopyTarget } from './targets.ts';
 
 /** How a draft stands on one channel. */
@@ -20,22 +21,26 @@ export interface ChannelReading {
 const openingLength = 4000;
 
 /**
- * Reads a draft for these channels, in their order. Proportional to the draft and too slow for the typing path when it is long
+ * Reads a draft for these channels, in their order, as shipped or as a person set them. Proportional to the draft and too slow for the typing path when it is long
  * (10,000 words: about 0.3 s): meant for a worker, after a pause.
  */
-export function readForChannels(channels: readonly ChannelId[], source: CopySource): ChannelReading[] {
+export function readForChannels(
+  channels: readonly ChannelId[],
+  source: CopySource,
+  profiles: readonly ChannelProfile[] = channelProfiles,
+): ChannelReading[] {
   const targets = channels.map((channel): CopyTarget => (channel === 'blog' ? 'plain' : channel));
-  const results = copyForEach(targets, source);
+  const results = copyForEach(targets, source, { profiles });
   return channels.flatMap((channel, index) => {
     const result = results[index];
-    return result === undefined ? [] : [readingOf(channel, result, source)];
+    return result === undefined ? [] : [readingOf(profileOf(channel, profiles), result, source)];
   });
 }
 
-function readingOf(channel: ChannelId, { plain, parts }: CopyResult, { kind }: CopySource): ChannelReading {
+function readingOf(profile: ChannelProfile, { plain, parts }: CopyResult, { kind }: CopySource): ChannelReading {
   return {
-    channel,
-    count: countFor(channel, plain, { reply: kind === 'reply' }),
+    channel: profile.id,
+    count: countFor(profile, plain, { reply: kind === 'reply' }),
     parts: parts === null ? null : parts.length,
     hashtags: findHashtags(plain).length,
     links: countLinks(plain),

@@ -16,5 +16,5 @@ export type DialogState =
   | { kind: 'publish'; path: string; title: string; channel: string }
   | { kind: 'version'; path: string; version: string; saved: number };
 
-export const settingsSections = ['general', 'writing', 'library', 'hints', 'shortcuts', 'about'] as const;
+export const settingsSections = ['general', 'writing', 'channels', 'library', 'hints', 'shortcuts', 'about'] as const;
 export type SettingsSection = (typeof settingsSections)[number];

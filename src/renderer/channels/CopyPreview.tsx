@@ -7,6 +7,7 @@ import { CopyButton } from './CopyButton.tsx';
 import type { ClipboardText } from './clipboard.ts';
 import { RichPreview } from './RichPreview.tsx';
 import { ThreadParts } from './ThreadParts.tsx';
+import { useChannelProfiles } from './use-channel-profiles.ts';
 import { useCountText } from './use-count-text.ts';
 
 interface CopyPreviewProps {
@@ -22,13 +23,14 @@ interface CopyPreviewProps {
 /** Exactly what will be copied: the text, the posts of a thread, or rich text as it will look. */
 export function CopyPreview({ result, target, reply, cutAt, wasCopied, onCopy }: CopyPreviewProps) {
   const text = useText('channels');
+  const profiles = useChannelProfiles();
   const { channel } = targetProfiles[target];
   if (result.parts !== null && channel !== null) {
     return (
       <section aria-label={text('preview')}>
         <ThreadParts
           parts={result.parts}
-          channel={profileOf(channel)}
+          channel={profileOf(channel, profiles)}
           reply={reply}
           cutting={cutAt === null || result.cuts === null ? null : { cuts: result.cuts, cutAt }}
           wasCopied={(index) => wasCopied(`part-${index}`)}
@@ -74,9 +76,10 @@ function ApartTitle({ title, copied, onCopy }: ApartTitleProps) {
 
 function PreviewCount({ result, target }: { result: CopyResult; target: CopyTarget }) {
   const counts = useCountText();
+  const profiles = useChannelProfiles();
   const { channel, layout } = targetProfiles[target];
   if (channel === null) return null;
-  const count = countFor(channel, result.plain, layout === 'rich' ? { limit: 'article' } : {});
+  const count = countFor(profileOf(channel, profiles), result.plain, layout === 'rich' ? { limit: 'article' } : {});
   return (
     <p className="copy-count channel-counter" data-over={count.over > 0 || undefined}>
       {counts.count(count)}

@@ -1,7 +1,15 @@
-import type { ChannelProfile, Limit } from '../../domain/channels/channel.ts';
+import type { ChannelId, ChannelProfile, Limit } from '../../domain/channels/channel.ts';
+import { limitKey } from '../../domain/channels/own-limits.ts';
 import { useDates } from '../app/dates.ts';
 import { useLanguage, useText } from '../app/text.tsx';
+import { useOwnLimits } from './use-channel-profiles.ts';
 import { useCountText } from './use-count-text.ts';
+
+/** What a limit is called. */
+export function useLimitName(): (limit: Limit, channel: ChannelId) => string {
+  const text = useText('channels');
+  return ({ id }, channel) => text(`limit.${id === 'post' && channel === 'youtube' ? 'description' : id}`);
+}
 
 /** The limits of a channel with their date, their source and how sure they are. */
 export function LimitFacts({ profile }: { profile: ChannelProfile }) {
@@ -19,19 +27,21 @@ export function LimitFacts({ profile }: { profile: ChannelProfile }) {
   );
 }
 
-function LimitFact({ limit, channel }: { limit: Limit; channel: string }) {
+function LimitFact({ limit, channel }: { limit: Limit; channel: ChannelId }) {
   const text = useText('channels');
   const language = useLanguage();
   const dates = useDates();
   const { number } = useCountText();
-  const name = limit.id === 'post' && channel === 'youtube' ? 'description' : limit.id;
+  const nameOf = useLimitName();
+  const own = useOwnLimits()[limitKey(channel, limit)];
   const checked = dates.day(new Date(`${limit.checked}T12:00`).getTime(), 0);
   return (
     <div>
       <dt>
-        {text(`limit.${name}`)} <strong>{number(limit.limit)}</strong> {text(`unit.${limit.unit}`)}
+        {nameOf(limit, channel)} <strong>{number(own ?? limit.limit)}</strong> {text(`unit.${limit.unit}`)}
       </dt>
       <dd>
+        {own !== undefined && <p>{text('limits.own', { limit: number(limit.limit) })}</p>}
         <p>{limit.note[language]}</p>
         <p className="channel-quiet">{text(`limits.sure.${limit.sure}`, { checked, source: limit.source[language] })}</p>
       </dd>

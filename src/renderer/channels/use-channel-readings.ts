@@ -5,6 +5,7 @@ import type { CopySource } from '../../domain/channels/copy.ts';
 import { whenCalm } from '../app/when-calm.ts';
 import type { EditorHandle } from '../editor/editor-handle.ts';
 import { createChannelReader } from './channel-client.ts';
+import { useOwnLimits } from './use-channel-profiles.ts';
 
 export interface ReadableDraft extends Omit<CopySource, 'body'> {
   /** Path of the draft; changes when another one is opened. */
@@ -22,11 +23,13 @@ const pause = 350;
  */
 export function useChannelReadings(source: ReadableDraft, channels: readonly ChannelId[]): ChannelReading[] | null {
   const { draft, handle, title, language, kind } = source;
+  const ownLimits = useOwnLimits();
   const [readings, setReadings] = useState<{ draft: string; list: ChannelReading[] } | null>(null);
   useEffect(() => {
     if (handle === null || channels.length === 0) return;
     const reader = createChannelReader((reply) => setReadings({ draft, list: reply.readings }));
-    const read = () => reader.read({ source: { title, language, kind, body: handle.markdown() }, channels: [...channels] });
+    const read = () =>
+      reader.read({ source: { title, language, kind, body: handle.markdown() }, channels: [...channels], ownLimits });
     let timer: ReturnType<typeof setTimeout> | undefined;
     const forget = whenCalm(read);
     const stop = handle.onBlocksChange(() => {
@@ -40,6 +43,6 @@ export function useChannelReadings(source: ReadableDraft, channels: readonly Cha
       stop();
       reader.dispose();
     };
-  }, [draft, handle, title, language, kind, channels]);
+  }, [draft, handle, title, language, kind, channels, ownLimits]);
   return readings !== null && readings.draft === draft ? readings.list : null;
 }

@@ -3,6 +3,7 @@ import { type CopyOptions, type CopyResult, type CopySource, copyFor } from '../
 import { withCutAt } from '../../domain/channels/own-cuts.ts';
 import { findFakeLetters, plainLetters } from '../../domain/channels/plain-letters.ts';
 import type { CopyTarget } from '../../domain/channels/targets.ts';
+import { useChannelProfiles } from './use-channel-profiles.ts';
 
 export const threadModes = ['auto', 'separator', 'manual', 'one'] as const;
 
@@ -39,7 +40,8 @@ export function useCopyResult(target: CopyTarget, source: CopySource): CopyChoic
   const body = useMemo(() => (plainFakes ? plainLetters(source.body) : source.body), [source.body, plainFakes]);
   // Places count in one text only: another target, or other letters, begin anew.
   const text = `${target} ${plainFakes}`;
-  const options = useMemo(() => copyOptions(thread, own, text), [thread, own, text]);
+  const profiles = useChannelProfiles();
+  const options = useMemo(() => ({ ...copyOptions(thread, own, text), profiles }), [thread, own, text, profiles]);
   // A long draft takes a moment to be cut anew; typing a prefix does not wait for it.
   const applied = useDeferredValue(options);
   const result = useMemo(() => copyFor(target, { ...source, body }, applied), [target, source, body, applied]);

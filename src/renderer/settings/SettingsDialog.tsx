@@ -5,6 +5,7 @@ import { useText } from '../app/text.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { AboutSection } from './AboutSection.tsx';
+import { ChannelsSection } from './ChannelsSection.tsx';
 import { GeneralSection } from './GeneralSection.tsx';
 import { HintsSection } from './HintsSection.tsx';
 import { LibrarySection } from './LibrarySection.tsx';
@@ -25,6 +26,7 @@ export function SettingsDialog({ library, section, onSection, onClose }: Setting
   const panels: Record<SettingsSection, () => React.ReactNode> = {
     general: () => <GeneralSection />,
     writing: () => <WritingSection />,
+    channels: () => <ChannelsSection />,
     library: () => <LibrarySection library={library} />,
     hints: () => <HintsSection />,
     shortcuts: () => <ShortcutsSection />,
