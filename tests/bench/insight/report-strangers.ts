@@ -19,9 +19,9 @@ export function reportStrangers(): void {
   for (const manual of measureManuals()) console.log(`  ${manualRow(manual)}`);
   const bragging = measureBragging();
   if (bragging !== null) {
-    const { figure, brags, tweets } = bragging;
+    const { figure, claims, tweets } = bragging;
     console.log(
-      `  bragging, ${tweets} tweets, macro-F1: ${percent(figure)}   ${standing(100 * figure.value, rates.bragging, '')}; F1 of bragging ${percent(brags)}`,
+      `  bragging, ${tweets} tweets, macro-F1: ${percent(figure)}   ${standing(100 * figure.value, rates.bragging, '')}; without offers and calls ${percent(claims)}`,
     );
   }
   const tips = measureTips();

@@ -1,4 +1,5 @@
 import { isPromotionLabel, isUsefulLabel, type SentenceLabel } from '../../../src/domain/insight/labels.ts';
+import type { SentenceReading } from '../../../src/domain/insight/reading.ts';
 import { dataFile, readLines } from '../../../tools/train/labelled-posts.ts';
 import { addCounts, bootstrap, type Counts, type Figure, f1 } from './measures.ts';
 import { readAsShipped } from './shipped-reader.ts';
@@ -11,19 +12,36 @@ interface Tweet {
   text: string;
 }
 
-/** Macro-F1 of bragging or not on the random sample of Jin and others (ACL 2022): a tweet brags when one of its sentences promotes, other than by an offer or a call. */
-export function measureBragging(): { figure: Figure; brags: Figure; tweets: number } | null {
+/**
+ * Macro-F1 of bragging or not on the random sample of Jin and others (ACL 2022): a tweet brags when one of its sentences
+ * promotes; `claims` leaves out those found to be an offer or a call, which the authors of the set do not count.
+ */
+export function measureBragging(): { figure: Figure; claims: Figure; tweets: number } | null {
   const path = dataFile('public/bragging-tweets.jsonl');
   if (path === null) return null;
   const tweets = readLines<Tweet>(path).filter(({ part }) => part === 'random');
-  const pairs = tweets.map(({ label, text }) => ({ isThere: label !== 'not', isFound: brags(asWritten(text)) }));
-  const turned = pairs.map(({ isThere, isFound }) => ({ isThere: !isThere, isFound: !isFound }));
-  const both = pairs.map((pair, index) => [countsOf(pair), countsOf(turned[index] ?? pair)] as const);
+  const read = tweets.map(({ label, text }) => ({ isThere: label !== 'not', found: promotionsIn(asWritten(text)) }));
+  const figure = (isOn: (found: readonly SentenceReading[]) => boolean): Figure =>
+    bootstrap(
+      read.map(({ isThere, found }) => ({ isThere, isFound: isOn(found) })),
+      macroF1,
+    );
   return {
-    figure: bootstrap(both, (some) => (f1(addCounts(some.map(([yes]) => yes))) + f1(addCounts(some.map(([, no]) => no)))) / 2),
-    brags: bootstrap(both, (some) => f1(addCounts(some.map(([yes]) => yes)))),
+    figure: figure((found) => found.length > 0),
+    claims: figure((found) => found.some(({ family }) => family !== 'offer' && family !== 'gated-offer')),
     tweets: tweets.length,
   };
+}
+
+interface Answer {
+  isThere: boolean;
+  isFound: boolean;
+}
+
+function macroF1(answers: readonly Answer[]): number {
+  const yes = addCounts(answers.map(countsOf));
+  const no = addCounts(answers.map(({ isThere, isFound }) => countsOf({ isThere: !isThere, isFound: !isFound })));
+  return (f1(yes) + f1(no)) / 2;
 }
 
 /** F1 of tips to other guests (SemEval-2019 task 9 B, trial part): a sentence is a tip when it is found useful, or when it is found to be `value`. */
@@ -43,15 +61,13 @@ export function asWritten(text: string): string {
   return text.replace(/ (n['’]t|['’](?:s|m|re|ve|ll|d))\b/gi, '$1').replace(/ ([.,!?;…]+)(?= |$)/g, '$1');
 }
 
-const brags = (text: string): boolean =>
-  readAsShipped(text, 'en').some(
-    ({ label, family }) => isPromotionLabel(label) && family !== 'offer' && family !== 'gated-offer',
-  );
+const promotionsIn = (text: string): SentenceReading[] =>
+  readAsShipped(text, 'en').filter(({ label }) => isPromotionLabel(label));
 
 const hasSentence = (text: string, isOn: (label: SentenceLabel) => boolean): boolean =>
   readAsShipped(text, 'en').some(({ label }) => isOn(label));
 
-const countsOf = ({ isThere, isFound }: { isThere: boolean; isFound: boolean }): Counts => ({
+const countsOf = ({ isThere, isFound }: Answer): Counts => ({
   both: isThere && isFound ? 1 : 0,
   found: isFound ? 1 : 0,
   there: isThere ? 1 : 0,
