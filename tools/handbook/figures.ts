@@ -1,11 +1,13 @@
-import type { Language } from '../../src/domain/drafts/draft.ts';
-import { type Family, families, isPromotionFamily } from '../../src/domain/insight/families.ts';
+import { type Language, languages } from '../../src/domain/drafts/draft.ts';
+import { type Family, families, isPromotionFamily, promotionFamilies, valueFamilies } from '../../src/domain/insight/families.ts';
 
-/** `[hits, right]` per cue id, as `src/domain/insight/model/cue-precision.json` has it. */
-export type CueFigures = Readonly<Record<string, readonly number[]>>;
+/** What was measured when the lens was trained: `[found, right]` per cue id, and per language and family for the marks of the whole lens. */
+export interface LensFigures {
+  cues: Readonly<Record<string, readonly number[]>>;
+  marks: Readonly<Record<string, readonly number[]>>;
+}
 
 interface Count {
-  wordings: number;
   found: number;
   right: number;
 }
@@ -25,77 +27,82 @@ export function withFigures(text: string, figures: string): string {
 
 const words = {
   en: {
-    family: 'family',
+    family: 'kind',
     language: 'language',
-    wordings: 'wordings met',
-    found: 'times found',
-    right: 'right',
+    marks: 'marks that were right',
+    cues: 'its wordings alone',
     languages: { en: 'English', pl: 'Polish' },
-    none: 'This family has no wordings of its own, so there is nothing to count.',
+    of: 'of',
     promotion: '“Right” means that the people who labelled the sentence also read it as promotion.',
     value: '“Right” means that the people who labelled the sentence also read it as useful.',
-    about: 'Found in labelled posts, by the wordings alone. [How this is counted](../lens.md#how-it-is-measured)',
-    few: 'too few for a share',
+    about: '[How this is counted](../lens.md#how-it-is-measured), and why there is no share of fewer than twenty.',
+    allPromotion: 'all that speaks for you',
+    allValue: 'all from which the reader gains',
   },
   pl: {
-    family: 'rodzina',
+    family: 'rodzaj',
     language: 'język',
-    wordings: 'spotkane zwroty',
-    found: 'ile razy',
-    right: 'trafnie',
+    marks: 'trafne oznaczenia',
+    cues: 'same jego zwroty',
     languages: { en: 'angielski', pl: 'polski' },
-    none: 'Ta rodzina nie ma własnych zwrotów, więc nie ma czego liczyć.',
-    promotion: '„Trafnie” znaczy, że osoby, które oznaczały zdanie, też uznały je za autopromocję.',
-    value: '„Trafnie” znaczy, że osoby, które oznaczały zdanie, też uznały je za przydatne.',
-    about: 'Policzone w oznaczonych wpisach, po samych zwrotach. [Jak to jest liczone](../lens.md#jak-to-jest-mierzone)',
-    few: 'za mało na odsetek',
+    of: 'z',
+    promotion: '„Trafne” znaczy, że osoby, które oznaczały zdanie, też uznały je za autopromocję.',
+    value: '„Trafne” znaczy, że osoby, które oznaczały zdanie, też uznały je za przydatne.',
+    about: '[Jak to jest liczone](../lens.md#jak-to-jest-mierzone) i dlaczego poniżej dwudziestu nie ma odsetka.',
+    allPromotion: 'wszystko, co mówi za Tobą',
+    allValue: 'wszystko, na czym zyskuje czytelnik',
   },
 } as const;
 
 /** The figures of one family, in the words of a language. */
-export function familyFigures(family: Family, language: Language, table: CueFigures): string {
+export function familyFigures(family: Family, language: Language, { marks, cues }: LensFigures): string {
   const say = words[language];
-  const counts = (['en', 'pl'] as const).map((each) => [each, countOf(family, each, table)] as const);
-  if (counts.every(([, { found }]) => found === 0)) return say.none;
-  const rows = counts.map(([each, count]) => [
+  const rows = languages.map((each) => [
     say.languages[each],
-    `${count.wordings}`,
-    `${count.found}`,
-    rightText(count, language),
+    countText(
+      countOf(marks, (key) => key === `${each}.${family}`),
+      language,
+    ),
+    countText(
+      countOf(cues, (key) => key.startsWith(`${each}.${family}.`)),
+      language,
+    ),
   ]);
   const meaning = isPromotionFamily(family) ? say.promotion : say.value;
-  return `${markdownTable([[say.language, say.wordings, say.found, say.right], ...rows])}\n\n${meaning} ${say.about}.`;
+  return `${markdownTable([[say.language, say.marks, say.cues], ...rows])}\n\n${meaning} ${say.about}`;
 }
 
-/** The figures of all families, each name leading to its page. */
-export function allFigures(language: Language, table: CueFigures, nameOf: (family: Family) => string): string {
+/** How many marks of every family were right, each name leading to its page, and of both sides together. */
+export function allFigures(language: Language, { marks }: LensFigures, nameOf: (family: Family) => string): string {
   const say = words[language];
-  const rows = families.map((family) => [
-    `[${nameOf(family)}](lens/${family}.md)`,
-    ...(['en', 'pl'] as const).map((each) => countText(countOf(family, each, table), language)),
+  const row = (name: string, some: readonly Family[]) => [
+    name,
+    ...languages.map((each) =>
+      countText(
+        countOf(marks, (key) => some.some((family) => key === `${each}.${family}`)),
+        language,
+      ),
+    ),
+  ];
+  return markdownTable([
+    [say.family, ...languages.map((each) => say.languages[each])],
+    ...families.map((family) => row(`[${nameOf(family)}](lens/${family}.md)`, [family])),
+    row(`**${say.allPromotion}**`, promotionFamilies),
+    row(`**${say.allValue}**`, valueFamilies),
   ]);
-  return markdownTable([[say.family, say.languages.en, say.languages.pl], ...rows]);
 }
 
-function countOf(family: Family, language: Language, table: CueFigures): Count {
-  const own = Object.entries(table).filter(([id]) => id.startsWith(`${language}.${family}.`));
+function countOf(table: LensFigures['cues'], isMeant: (key: string) => boolean): Count {
+  const own = Object.entries(table).filter(([key]) => isMeant(key));
   const sum = (at: number) => own.reduce((total, [, counts]) => total + (counts[at] ?? 0), 0);
-  return { wordings: own.length, found: sum(0), right: sum(1) };
+  return { found: sum(0), right: sum(1) };
 }
 
-function rightText({ found, right }: Count, language: Language): string {
+function countText({ found, right }: Count, language: Language): string {
   if (found === 0) return '–';
-  return found < fewestForShare ? `${right} (${words[language].few})` : `${right} (${share(found, right)})`;
+  const share = found < fewestForShare ? '' : ` (${Math.round((100 * right) / found)}%)`;
+  return `${right} ${words[language].of} ${found}${share}`;
 }
-
-function countText(count: Count, language: Language): string {
-  const { found, right } = count;
-  if (found === 0) return '–';
-  const of = language === 'pl' ? `${right} z ${found}` : `${right} of ${found}`;
-  return found < fewestForShare ? of : `${of} (${share(found, right)})`;
-}
-
-const share = (found: number, right: number): string => `${Math.round((100 * right) / found)}%`;
 
 /** Cells are padded as the formatter wants them. */
 function markdownTable(rows: readonly (readonly string[])[]): string {

@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { languages } from '../../src/domain/drafts/draft.ts';
 import { explanationOf } from '../../src/domain/insight/explain/explain.ts';
 import { families } from '../../src/domain/insight/families.ts';
-import measured from '../../src/domain/insight/model/cue-precision.json' with { type: 'json' };
-import { allFigures, familyFigures, withFigures } from './figures.ts';
+import cues from '../../src/domain/insight/model/cue-precision.json' with { type: 'json' };
+import { allFigures, familyFigures, type LensFigures, withFigures } from './figures.ts';
 import { lensOverviewFile, lensPageFile } from './lens-page.ts';
+import marks from './mark-precision.json' with { type: 'json' };
+
+/** As the training of the lens wrote them. */
+export const measured: LensFigures = { cues, marks };
 
 /** A page of the handbook with figures: what stands in its file, and what should. */
 interface FigurePage {

@@ -8,6 +8,7 @@ import { type CueTable, measureCues } from './cue-precision.ts';
 import { type Decide, decideAsShipped, type Scored } from './decide.ts';
 import { foldOf } from './labelled-posts.ts';
 import { probabilitiesOf, regress, type Sample } from './logistic.ts';
+import { type MarkTable, measureMarks } from './mark-precision.ts';
 import type { PreparedPost, PreparedSentence } from './prepared-posts.ts';
 
 /** The traits of a sentence; the baselines of the benchmark put words in their place. */
@@ -36,6 +37,8 @@ export interface Learned {
   context: Weights;
   bounds: Bounds;
   cues: CueTable;
+  /** How often marks were right; empty without posts of others. */
+  marks: MarkTable;
 }
 
 export const usualOptions: LearnOptions = {
@@ -52,11 +55,14 @@ export const usualOptions: LearnOptions = {
 /** Learns both layers, the bounds and how far each cue is to be trusted. The second layer and the bounds are taught on predictions of layers that had not seen the post. */
 export function learn(posts: readonly PreparedPost[], options: LearnOptions = usualOptions): Learned {
   const unseen = unseenPredictions(posts, options);
+  const scored = unseenScores(posts, unseen, options);
+  const bounds = chooseBounds(scored, options.decide);
   return {
     traits: learnTraits(posts, options),
     context: learnContext(posts, unseen, options),
-    bounds: chooseBounds(unseenScores(posts, unseen, options), options.decide),
+    bounds,
     cues: measureCues(posts),
+    marks: measureMarks(scored, bounds, options.decide),
   };
 }
 

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/domain/drafts/draft.ts';
 import { explanationOf } from '../../../src/domain/insight/explain/explain.ts';
 import { families } from '../../../src/domain/insight/families.ts';
-import measured from '../../../src/domain/insight/model/cue-precision.json' with { type: 'json' };
 import { createReader } from '../../../src/domain/insight/reader.ts';
 import { falseClaims } from '../../../tools/handbook/false-claims.ts';
 import { allFigures, familyFigures, withFigures } from '../../../tools/handbook/figures.ts';
 import { lensPage } from '../../../tools/handbook/lens-page.ts';
+import { measured } from '../../../tools/handbook/written-pages.ts';
 import { polishDictionary } from '../domain/insight/dictionary-for-tests.ts';
 
 /** Imported rather than read, so that a change of a page alone runs these tests too. */
@@ -83,16 +83,22 @@ describe('the check of a page', () => {
 });
 
 describe('the figures of a family', () => {
-  const table = { 'en.offer.a': [30, 24], 'en.offer.b': [10, 9], 'pl.offer.a': [4, 3], 'en.hype.a': [9, 9] };
+  const figures = {
+    cues: { 'en.offer.a': [30, 24], 'en.offer.b': [10, 9], 'pl.offer.a': [4, 3], 'en.hype.a': [9, 9] },
+    marks: { 'en.offer': [20, 15], 'en.hype': [2, 1], 'pl.advice': [100, 90] },
+  };
 
-  it('add up its wordings per language, with a share only where there is enough to count', () => {
-    const text = familyFigures('offer', 'en', table);
-    expect(text).toMatch(/\| English +\| 2 +\| 40 +\| 33 \(83%\) +\|/);
-    expect(text).toMatch(/\| Polish +\| 1 +\| 4 +\| 3 \(too few for a share\) \|/);
+  it('are those of its marks and of its wordings, with a share only where there is enough to count', () => {
+    const text = familyFigures('offer', 'en', figures);
+    expect(text).toMatch(/\| English +\| 15 of 20 \(75%\) +\| 33 of 40 \(83%\) +\|/);
+    expect(text).toMatch(/\| Polish +\| – +\| 3 of 4 +\|/);
   });
 
-  it('say so when there is nothing to count', () => {
-    expect(familyFigures('density', 'pl', table)).toContain('nie ma czego liczyć');
+  it('stand together in one table, with both sides added up', () => {
+    const text = allFigures('pl', figures, (family) => family);
+    expect(text).toMatch(/\| \[offer\]\(lens\/offer\.md\) +\| 15 z 20 \(75%\) +\| – +\|/);
+    expect(text).toMatch(/\| \*\*wszystko, co mówi za Tobą\*\* +\| 16 z 22 \(73%\) +\| – +\|/);
+    expect(text).toMatch(/\| \*\*wszystko, na czym zyskuje czytelnik\*\* +\| – +\| 90 z 100 \(90%\) +\|/);
   });
 
   it('are wanted between marks that a page must have', () => {
