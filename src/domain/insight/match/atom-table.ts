@@ -20,12 +20,18 @@ export interface AtomTable {
   count(): number;
 }
 
-const shortestStem = 2;
+/** Stems by letter, so that a word is followed only as far as some stem goes on. */
+interface StemNode {
+  ids: number[];
+  next: Map<number, StemNode>;
+}
+
+const newNode = (): StemNode => ({ ids: [], next: new Map() });
 
 export function createAtomTable(hasLemmas: boolean): AtomTable {
   const ids = new Map<string, number>();
   const exact = new Map<string, number[]>();
-  const stems = new Map<string, number[]>();
+  const stems = newNode();
   const lemmas = new Map<string, number[]>();
   const named = new Map<string, number>();
 
@@ -37,8 +43,8 @@ export function createAtomTable(hasLemmas: boolean): AtomTable {
   const attach = (spec: string, id: number): void => {
     if (spec.startsWith('=')) {
       if (hasLemmas) add(lemmas, spec.slice(1), id);
-      else add(stems, stemOf(spec.slice(1)), id);
-    } else if (spec.endsWith('~')) add(stems, spec.slice(0, -1), id);
+      else addStem(stems, stemOf(spec.slice(1)), id);
+    } else if (spec.endsWith('~')) addStem(stems, spec.slice(0, -1), id);
     else add(exact, spec, id);
   };
   for (const name of grammarAtoms) named.set(name, number(`@${name}`));
@@ -63,8 +69,10 @@ export function createAtomTable(hasLemmas: boolean): AtomTable {
     },
     atomsOf({ folded, lemmas: bases, grammar }) {
       const found = new Set<number>(exact.get(folded));
-      for (let length = shortestStem; length <= folded.length; length += 1) {
-        for (const id of stems.get(folded.slice(0, length)) ?? []) found.add(id);
+      let node: StemNode | undefined = stems;
+      for (let at = 0; node !== undefined && at < folded.length; at += 1) {
+        node = node.next.get(folded.charCodeAt(at));
+        for (const id of node?.ids ?? []) found.add(id);
       }
       for (const base of bases) for (const id of lemmas.get(base) ?? []) found.add(id);
       for (const name of grammar) found.add(named.get(name) ?? 0);
@@ -78,6 +86,16 @@ function add(map: Map<string, number[]>, key: string, id: number): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [id]);
   else if (!list.includes(id)) list.push(id);
+}
+
+function addStem(stems: StemNode, stem: string, id: number): void {
+  let node = stems;
+  for (let at = 0; at < stem.length; at += 1) {
+    const next = node.next.get(stem.charCodeAt(at)) ?? newNode();
+    node.next.set(stem.charCodeAt(at), next);
+    node = next;
+  }
+  if (!node.ids.includes(id)) node.ids.push(id);
 }
 
 /** What stays of a Polish base form in most of its forms: without the infinitive's end, or without a final vowel. */
