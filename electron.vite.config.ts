@@ -1,7 +1,7 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { defaultClientConditions } from 'vite';
+import { defaultClientConditions, type Plugin } from 'vite';
 import { loadingSteps } from './tools/loading-steps.ts';
 
 const inWindow = (file: string) => path.join(import.meta.dirname, 'src/renderer', file);
@@ -11,6 +11,16 @@ const steps = loadingSteps([
   { name: 'window', from: [inWindow('main.tsx')] },
   { name: 'editor', from: [inWindow('app/DraftKeeper.tsx'), inWindow('editor/DraftSheet.tsx')] },
 ]);
+
+/** The names of two thousand characters are loaded after a draft stands; until then the window's parser knows the common ones. */
+const laterCharacterNames: Plugin = {
+  name: 'later-character-names',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    const isParser = importer !== undefined && !importer.includes('/src/renderer/');
+    return source === 'decode-named-character-reference' && isParser ? inWindow('editor/later/character-names.ts') : null;
+  },
+};
 
 /** Everything but Electron itself is bundled, so that a start reads three files and no `node_modules`. */
 export default defineConfig({
@@ -50,6 +60,6 @@ export default defineConfig({
     },
     // Else the Markdown parser reads entities through `innerHTML`, which workers lack and trusted types forbid.
     resolve: { conditions: ['worker', ...defaultClientConditions] },
-    plugins: [react()],
+    plugins: [react(), laterCharacterNames],
   },
 });

@@ -1,3 +1,4 @@
+import { loadLater } from '../editor/later/later.ts';
 import { createPart } from '../ui/part.ts';
 
 /** The sheet of the open draft. */
@@ -17,7 +18,10 @@ export const settingsDialog = createPart(async () => (await import('../settings/
 export const profileDialog = createPart(async () => (await import('../profile/ProfileDialog.tsx')).ProfileDialog);
 export const handbookDialog = createPart(async () => (await import('../handbook/HandbookDialog.tsx')).HandbookDialog);
 export const versionDialog = createPart(async () => (await import('../library/VersionDialog.tsx')).VersionDialog);
-export const copyOpenDraft = createPart(async () => (await import('./CopyOpenDraft.tsx')).CopyOpenDraft);
+export const copyOpenDraft = createPart(async () => {
+  const [{ CopyOpenDraft }] = await Promise.all([import('./CopyOpenDraft.tsx'), loadLater()]);
+  return CopyOpenDraft;
+});
 export const publishDraft = createPart(async () => (await import('./PublishDraft.tsx')).PublishDraft);
 
 const topicDialogs = () => import('../topics/TopicDialogs.tsx');

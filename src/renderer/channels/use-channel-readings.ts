@@ -4,6 +4,7 @@ import type { ChannelReading } from '../../domain/channels/channel-reading.ts';
 import type { CopySource } from '../../domain/channels/copy.ts';
 import { whenCalm } from '../app/when-calm.ts';
 import type { EditorHandle } from '../editor/editor-handle.ts';
+import { loadLater } from '../editor/later/later.ts';
 import { createChannelReader } from './channel-client.ts';
 import { useOwnLimits } from './use-channel-profiles.ts';
 
@@ -28,16 +29,21 @@ export function useChannelReadings(source: ReadableDraft, channels: readonly Cha
   useEffect(() => {
     if (handle === null || channels.length === 0) return;
     const reader = createChannelReader((reply) => setReadings({ draft, list: reply.readings }));
-    const read = () =>
-      reader.read({ source: { title, language, kind, body: handle.markdown() }, channels: [...channels], ownLimits });
+    let current = true;
+    const read = async () => {
+      await loadLater();
+      if (current) reader.read({ source: { title, language, kind, body: handle.markdown() }, channels: [...channels], ownLimits });
+    };
+    const readSoon = () => void read().catch(() => {});
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const forget = whenCalm(read);
+    const forget = whenCalm(readSoon);
     const stop = handle.onBlocksChange(() => {
       forget();
       clearTimeout(timer);
-      timer = setTimeout(read, pause);
+      timer = setTimeout(readSoon, pause);
     });
     return () => {
+      current = false;
       forget();
       clearTimeout(timer);
       stop();

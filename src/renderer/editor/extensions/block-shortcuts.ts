@@ -1,8 +1,8 @@
 import { $isListItemNode, $isListNode } from '@lexical/list';
-import { $findTableNode } from '@lexical/table';
 import { $createParagraphNode, $isParagraphNode, type ParagraphNode, type RangeSelection, type TextNode } from 'lexical';
 import { $createCodeBlockNode } from '../nodes/code-block-node.ts';
 import { $createRuleNode } from '../nodes/rule-node.ts';
+import { $findTableNode } from '../nodes/tables.ts';
 import { $setBlockKind, $toggleBlockKind, type BlockKind } from '../parts/block-kind.ts';
 
 interface BlockShortcut {

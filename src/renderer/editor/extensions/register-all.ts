@@ -8,12 +8,12 @@ import { registerFormatWatch } from './format-watch.ts';
 import { registerFormats } from './formats.ts';
 import { registerHeadings } from './headings.ts';
 import { registerKeys } from './keys.ts';
+import { registerLaterTables } from './later-tables.ts';
 import { registerLinks } from './links.ts';
 import { registerLists } from './lists.ts';
 import { registerMarkdownShortcuts } from './markdown-shortcuts.ts';
 import { registerPaste } from './paste.ts';
 import { registerQuotes } from './quotes.ts';
-import { registerTables } from './tables.ts';
 
 /** Every feature of the text; the order decides who is asked first where two listen to one command. */
 export function registerAll(parts: EditorParts): () => void {
@@ -23,7 +23,7 @@ export function registerAll(parts: EditorParts): () => void {
     registerKeys(parts),
     registerFormats(editor),
     registerMarkdownShortcuts(editor),
-    registerTables(editor),
+    registerLaterTables(editor),
     registerCodeBlocks(editor),
     registerQuotes(editor),
     registerHeadings(editor),

@@ -1,6 +1,7 @@
 import { fold } from '../../../domain/text/fold.ts';
+import { later } from '../later/later.ts';
 import { $toggleBlockKind, type BlockKind } from '../parts/block-kind.ts';
-import { $insertRule, $insertTable } from '../parts/insert.ts';
+import { $insertRule } from '../parts/insert.ts';
 
 /** One line of the slash menu. `name` is its text key; `words` are others by which it is found. */
 export interface SlashChoice {
@@ -41,7 +42,7 @@ const kinds: Partial<Record<SlashChoiceId, BlockKind>> = {
 export function $actOf(id: SlashChoiceId): void {
   const kind = kinds[id];
   if (kind !== undefined) $toggleBlockKind(kind);
-  else if (id === 'table') $insertTable();
+  else if (id === 'table') later().$insertTable();
   else if (id === 'rule') $insertRule();
 }
 

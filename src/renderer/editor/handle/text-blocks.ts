@@ -1,10 +1,10 @@
 import { $isListItemNode, $isListNode } from '@lexical/list';
 import { $isHeadingNode, $isQuoteNode } from '@lexical/rich-text';
-import { $isTableNode } from '@lexical/table';
 import { $isElementNode, type EditorState, type ElementNode, type LexicalNode, type NodeKey } from 'lexical';
 import type { TextBlock, TextBlockKind } from '../editor-handle.ts';
 import { $isCodeBlockNode } from '../nodes/code-block-node.ts';
 import { $isSourceBlockNode } from '../nodes/source-block-node.ts';
+import { $isTableNode } from '../nodes/tables.ts';
 
 /** Whether a node is a block of text to the window: a line of its own that holds text and no other block. */
 export function $isTextBlock(node: LexicalNode | null | undefined): boolean {

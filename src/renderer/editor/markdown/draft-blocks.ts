@@ -1,10 +1,9 @@
-import { $getRoot, $isElementNode, type EditorState, type LexicalEditor, type LexicalNode, type NodeKey } from 'lexical';
-import { type LineEnding, printBlock } from '../../../domain/markdown/print.ts';
+import { $getRoot, type EditorState, type LexicalEditor, type NodeKey } from 'lexical';
+import type { LineEnding } from '../../../domain/markdown/print.ts';
+import { later } from '../later/later.ts';
 import { changedNodes, topLevelKey, type Update } from './changed-nodes.ts';
 import { gapBetween, withOtherBullet } from './gaps.ts';
-import { $mdastFromBlock } from './mdast-from-lexical.ts';
 import { bodyOf, type Piece, type Pieces } from './pieces.ts';
-import { reprint } from './reprint.ts';
 
 /** What a block was read from. `state` is the editor's state in which it still said exactly that. */
 interface Origin {
@@ -112,7 +111,7 @@ export class DraftBlocks {
     const origin = this.#origins.get(key);
     if (origin === undefined) this.#prints.set(key, now);
     else if (now === this.#printOfOrigin(key, origin)) this.#prints.delete(key);
-    else this.#prints.set(key, reprint(origin.source, this.#printOfOrigin(key, origin), now, this.eol));
+    else this.#prints.set(key, later().reprint(origin.source, this.#printOfOrigin(key, origin), now, this.eol));
   }
 
   #printOfOrigin(key: NodeKey, origin: Origin): string {
@@ -123,7 +122,7 @@ export class DraftBlocks {
   #read(state: EditorState, key: NodeKey): string {
     const print = () => {
       const node = state._nodeMap.get(key);
-      return node === undefined ? '' : $printedBlock(node, this.eol);
+      return node === undefined ? '' : later().$printedBlock(node, this.eol);
     };
     return state.read(print, { editor: this.#editor });
   }
@@ -145,11 +144,4 @@ export class DraftBlocks {
     }
     left.gap = this.#joined.get(left.key)?.gap ?? written;
   }
-}
-
-/** A block in the house style; source blocks are what they are. */
-export function $printedBlock(node: LexicalNode, eol: LineEnding): string {
-  const block = $mdastFromBlock(node);
-  if (block === null) return '';
-  return block.type === 'html' && !$isElementNode(node) ? block.value : printBlock(block, eol);
 }

@@ -1,15 +1,9 @@
 import { $createListItemNode, $createListNode, type ListItemNode, type ListNode } from '@lexical/list';
 import { $createHeadingNode, $createQuoteNode } from '@lexical/rich-text';
-import {
-  $createTableCellNode,
-  $createTableNode,
-  $createTableRowNode,
-  TableCellHeaderStates,
-  type TableNode,
-} from '@lexical/table';
 import { $createLineBreakNode, $createParagraphNode, $setState, type ElementNode, type LexicalNode } from 'lexical';
-import type { Blockquote, List, ListItem, Paragraph, RootContent, Table, TableCell } from 'mdast';
-import { alignState, looseState } from '../nodes/block-states.ts';
+import type { Blockquote, List, ListItem, Paragraph, RootContent } from 'mdast';
+import { later } from '../later/later.ts';
+import { looseState } from '../nodes/block-states.ts';
 import { $createCodeBlockNode } from '../nodes/code-block-node.ts';
 import { $createRuleNode } from '../nodes/rule-node.ts';
 import { $createSourceBlockNode } from '../nodes/source-block-node.ts';
@@ -46,7 +40,7 @@ function $showable(node: RootContent, sourceOf: SourceOf): LexicalNode {
     case 'thematicBreak':
       return $createRuleNode();
     case 'table':
-      return $table(node, sourceOf);
+      return later().$tableFromMdast(node, sourceOf);
     default:
       return $createParagraphNode().append(...$inlineFromMdast('children' in node ? (node as Paragraph).children : [], sourceOf));
   }
@@ -82,23 +76,4 @@ function $item(item: ListItem, value: number, sourceOf: SourceOf): ListItemNode[
 function $appendParagraph(item: ListItemNode, paragraph: Paragraph, sourceOf: SourceOf): void {
   if (!item.isEmpty()) item.append($createLineBreakNode(), $createLineBreakNode());
   item.append(...$inlineFromMdast(paragraph.children, sourceOf));
-}
-
-function $table(table: Table, sourceOf: SourceOf): TableNode {
-  const columns = Math.max(...table.children.map((row) => row.children.length));
-  const node = $createTableNode();
-  table.children.forEach((row, rowIndex) => {
-    const rowNode = $createTableRowNode();
-    for (let column = 0; column < columns; column += 1) {
-      const cell = $cell(row.children[column], rowIndex === 0, sourceOf);
-      rowNode.append($setState(cell, alignState, table.align?.[column] ?? null));
-    }
-    node.append(rowNode);
-  });
-  return node;
-}
-
-function $cell(cell: TableCell | undefined, isHeader: boolean, sourceOf: SourceOf) {
-  const node = $createTableCellNode(isHeader ? TableCellHeaderStates.ROW : TableCellHeaderStates.NO_STATUS);
-  return node.append($createParagraphNode().append(...$inlineFromMdast(cell?.children ?? [], sourceOf)));
 }

@@ -1,7 +1,6 @@
 import { AutoLinkNode, LinkNode } from '@lexical/link';
 import { ListItemNode, ListNode } from '@lexical/list';
 import { HeadingNode, QuoteNode } from '@lexical/rich-text';
-import { TableCellNode, TableNode, TableRowNode } from '@lexical/table';
 import { CodeBlockNode } from './code-block-node.ts';
 import { ImageNode } from './image-node.ts';
 import { RuleNode } from './rule-node.ts';
@@ -9,7 +8,7 @@ import { SoftBreakNode } from './soft-break-node.ts';
 import { SourceBlockNode } from './source-block-node.ts';
 import { SourceInlineNode } from './source-inline-node.ts';
 
-/** Every kind of node a draft can hold. */
+/** Every kind of node a draft can hold, but for tables, which are loaded later. */
 export const allNodes = [
   HeadingNode,
   QuoteNode,
@@ -17,9 +16,6 @@ export const allNodes = [
   ListItemNode,
   LinkNode,
   AutoLinkNode,
-  TableNode,
-  TableRowNode,
-  TableCellNode,
   CodeBlockNode,
   RuleNode,
   ImageNode,

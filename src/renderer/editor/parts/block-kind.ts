@@ -1,7 +1,6 @@
 import { $createListItemNode, $createListNode, $isListItemNode, $isListNode, type ListType } from '@lexical/list';
 import { $createHeadingNode, $createQuoteNode, $isHeadingNode, $isQuoteNode } from '@lexical/rich-text';
 import { $setBlocksType } from '@lexical/selection';
-import { $findTableNode } from '@lexical/table';
 import {
   $createParagraphNode,
   $getSelection,
@@ -13,6 +12,7 @@ import {
   type RangeSelection,
 } from 'lexical';
 import { $createCodeBlockNode, $isCodeBlockNode } from '../nodes/code-block-node.ts';
+import { $findTableNode } from '../nodes/tables.ts';
 
 /** What a block can be made into. */
 export type BlockKind = 'paragraph' | 'h1' | 'h2' | 'h3' | 'bullet' | 'number' | 'check' | 'quote' | 'code';

@@ -1,4 +1,3 @@
-import { $createTableNodeWithDimensions, $findTableNode, $isTableNode } from '@lexical/table';
 import {
   $createParagraphNode,
   $getSelection,
@@ -21,7 +20,7 @@ function $blockAtCaret(): ElementNode | null {
 }
 
 /** Puts a block at the caret: in place of an empty paragraph, otherwise after the block with the caret. */
-function $placeBlock(node: LexicalNode): void {
+export function $placeBlock(node: LexicalNode): void {
   const block = $blockAtCaret();
   if (block === null) return;
   if ($isParagraphNode(block) && block.isEmpty()) block.replace(node);
@@ -39,14 +38,4 @@ export function $insertRule(): void {
   const paragraph = $createParagraphNode();
   rule.insertAfter(paragraph);
   paragraph.select();
-}
-
-/** A table of three columns, a header and two rows, with the caret in its first cell. */
-export function $insertTable(): void {
-  const selection = $getSelection();
-  if (!$isRangeSelection(selection) || $findTableNode(selection.anchor.getNode()) !== null) return;
-  const table = $createTableNodeWithDimensions(3, 3, { rows: true, columns: false });
-  $placeBlock(table);
-  if ($isTableNode(table) && table.getNextSibling() === null) table.insertAfter($createParagraphNode());
-  table.selectStart();
 }

@@ -3,6 +3,7 @@ import { blocksFromHtml } from './blocks-from-html.ts';
 import { blocksFromPlain } from './blocks-from-plain.ts';
 import { inertDocument } from './inert-document.ts';
 import { looksLikeMarkdown } from './looks-like-markdown.ts';
+import type { Transfer } from './transfer.ts';
 
 /** What a paste or a drop brings, in the form that keeps most of it. */
 export type ClipboardContent =
@@ -12,11 +13,7 @@ export type ClipboardContent =
   | { kind: 'nothing' };
 
 /** Reads what was transferred; with `plain`, only as plain text. Pictures count only when no words come with them. */
-export function readTransfer(data: DataTransfer, plain: boolean): ClipboardContent {
-  const text = data.getData('text/plain');
-  const markdown = data.getData('text/markdown');
-  const html = data.getData('text/html');
-  const files = [...data.files].filter((file) => file.type.startsWith('image/'));
+export function readTransfer({ text, markdown, html, images: files, plain }: Transfer): ClipboardContent {
   if (plain) return text === '' ? { kind: 'nothing' } : { kind: 'blocks', blocks: blocksFromPlain(text) };
   if (markdown !== '') return { kind: 'markdown', markdown, sure: true };
   if (html !== '') {

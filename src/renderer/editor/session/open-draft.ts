@@ -3,6 +3,7 @@ import type { EventPayload } from '../../../contract/events.ts';
 import { type call, StudioFailure, type subscribe } from '../../app/studio.ts';
 import type { Conflict, DraftProperties, DraftSession, SaveFailure, SaveState } from '../draft-session.ts';
 import { createEditorHandle } from '../handle/create-editor-handle.ts';
+import { laterIfLoaded, loadLater } from '../later/later.ts';
 import { bodyOf, type Pieces } from '../markdown/pieces.ts';
 import { splices } from '../markdown/splices.ts';
 import { createValue } from '../parts/value.ts';
@@ -197,6 +198,7 @@ export class OpenDraft {
   }
 
   async #saveBlocks(text: DraftEditor): Promise<void> {
+    if (laterIfLoaded() === null) await loadLater();
     const sent = text.blocks.pieces();
     const changes = changesBetween(this.#base, sent);
     const properties = this.#pending;
@@ -283,6 +285,7 @@ export class OpenDraft {
 
   async #saveAgain(): Promise<void> {
     if (this.#text instanceof SourceFile) return;
+    await loadLater();
     const { title, kind, status, topics, language } = this.#session.properties;
     const sent = this.#text.blocks.pieces();
     try {
@@ -316,6 +319,7 @@ export class OpenDraft {
 
   /** Shows what is on disk. Blocks that are being changed at this moment wait for the next save, which merges. */
   async #takeOver(detail: DraftDetail): Promise<void> {
+    await loadLater();
     if (detail.access !== 'editable' || this.#text instanceof SourceFile) return this.#reopen(detail);
     const base = this.#text.outside.apply(this.#base, detail.body, 'gently');
     if (base === null) return this.#loop.touch();

@@ -1,4 +1,5 @@
 import { call, subscribe } from '../../app/studio.ts';
+import { loadLaterFor } from '../later/later.ts';
 import { OpenDraft } from './open-draft.ts';
 
 /** So many drafts keep their editor, and with it their undo, while others are looked at. */
@@ -18,6 +19,7 @@ export const openDrafts = {
     }
     const detail = await studio.call('drafts.read', { path });
     const source = detail.access === 'source' ? (await studio.call('drafts.source', { path })).source : null;
+    await loadLaterFor(detail.body);
     return find(detail.path) ?? keep(new OpenDraft(studio, detail, source));
   },
 

@@ -1,9 +1,10 @@
-import { $isTableNode } from '@lexical/table';
 import { Columns3, Rows3, TableColumnsSplit, TableRowsSplit, Trash2 } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { useText } from '../../app/text.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { $changeTable, type TableAct } from '../extensions/tables.ts';
+import type { TableAct } from '../extensions/tables.ts';
+import { later } from '../later/later.ts';
+import { $isTableNode } from '../nodes/tables.ts';
 import type { EditorParts } from '../parts/editor-parts.ts';
 import { useNodeAtCaret } from './block-at-caret.ts';
 import { useAnchor } from './use-anchor.ts';
@@ -30,7 +31,7 @@ export function TableBar({ parts: { editor } }: { parts: EditorParts }) {
           key={act}
           label={text(`table.${act}`)}
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => editor.update(() => $changeTable(act))}
+          onClick={() => editor.update(() => later().$changeTable(act))}
         >
           {icon}
         </IconButton>

@@ -1,8 +1,12 @@
 import { createHeadlessEditor } from '@lexical/headless';
 import { $getNodeByKey, $getRoot, type LexicalEditor } from 'lexical';
+import { loadLater } from '../../../../src/renderer/editor/later/later.ts';
 import { DraftBlocks } from '../../../../src/renderer/editor/markdown/draft-blocks.ts';
 import { allNodes } from '../../../../src/renderer/editor/nodes/all-nodes.ts';
+import { tableNodes } from '../../../../src/renderer/editor/nodes/table-nodes.ts';
 import { loadBody } from '../../../../src/renderer/editor/session/load-body.ts';
+
+await loadLater();
 
 /** A draft opened in an editor without a window. */
 export interface OpenDraft {
@@ -14,7 +18,7 @@ export interface OpenDraft {
 }
 
 export function openDraft(body: string): OpenDraft {
-  const editor = createHeadlessEditor({ namespace: 'test', nodes: allNodes, onError: rethrow });
+  const editor = createHeadlessEditor({ namespace: 'test', nodes: [...allNodes, ...tableNodes], onError: rethrow });
   const blocks = new DraftBlocks(editor);
   blocks.follow();
   loadBody(editor, blocks, body);

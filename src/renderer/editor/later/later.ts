@@ -1,0 +1,55 @@
+import type { LaterParts } from './later-parts.ts';
+
+/*
+ * What of the editor is not needed to read a draft and to type: writing Markdown, tables, paste and copy, the names of
+ * characters. It is in a file of its own, which is loaded as soon as the first draft stands on the screen.
+ */
+
+let loaded: LaterParts | null = null;
+let loading: Promise<LaterParts> | null = null;
+const waiting = new Set<(parts: LaterParts) => void>();
+
+/** Loads the later parts, once; after a failure another call tries again. */
+export function loadLater(): Promise<LaterParts> {
+  loading ??= find();
+  return loading;
+}
+
+async function find(): Promise<LaterParts> {
+  try {
+    const { laterParts } = await import('./later-parts.ts');
+    loaded = laterParts;
+    for (const tell of waiting) tell(laterParts);
+    waiting.clear();
+    return laterParts;
+  } catch (error) {
+    loading = null;
+    throw error;
+  }
+}
+
+/** The later parts, or `null` while they are not loaded: then no table is in any editor. */
+export function laterIfLoaded(): LaterParts | null {
+  return loaded;
+}
+
+/** The later parts, for what runs only after `loadLater`. */
+export function later(): LaterParts {
+  if (loaded === null) throw new Error('This part of the editor is used before it was loaded.');
+  return loaded;
+}
+
+/** Tells of the later parts: at once when they are loaded, otherwise before anything that waits for `loadLater`. Returns its undo. */
+export function onLater(tell: (parts: LaterParts) => void): () => void {
+  if (loaded !== null) tell(loaded);
+  else waiting.add(tell);
+  return () => void waiting.delete(tell);
+}
+
+/** Signs without which no text can be a table, and the start of a character's name. */
+const needsLater = /\||:-|-:|&[a-z]/i;
+
+/** Loads the later parts before a text is read that cannot be read without them. */
+export async function loadLaterFor(markdown: string): Promise<void> {
+  if (loaded === null && needsLater.test(markdown)) await loadLater();
+}
