@@ -1,7 +1,8 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { defaultClientConditions, type Plugin } from 'vite';
+import { defaultClientConditions } from 'vite';
+import { ownCopy, standIn } from './tools/bundle-plugins.ts';
 import { loadingSteps } from './tools/loading-steps.ts';
 
 const inWindow = (file: string) => path.join(import.meta.dirname, 'src/renderer', file);
@@ -9,18 +10,26 @@ const inWindow = (file: string) => path.join(import.meta.dirname, 'src/renderer'
 /** The window, then the editor, each with what it needs; the rest comes in its own parts. */
 const steps = loadingSteps([
   { name: 'window', from: [inWindow('main.tsx')] },
-  { name: 'editor', from: [inWindow('app/DraftKeeper.tsx'), inWindow('editor/DraftSheet.tsx')] },
+  {
+    name: 'editor',
+    from: [inWindow('app/DraftKeeper.tsx'), inWindow('editor/DraftSheet.tsx')],
+    without: /node_modules.(mdast-util-to-markdown|markdown-table|longest-streak)/,
+  },
+  {
+    name: 'later',
+    from: [
+      ...['later/later-parts.ts', 'sheet/FindBar.tsx', 'sheet/TextBars.tsx'].map((file) => inWindow(`editor/${file}`)),
+      ...['insight/lens-parts.ts', 'app/Sidebar.tsx', 'app/OpenDraftCounters.tsx'].map(inWindow),
+    ],
+  },
 ]);
 
-/** The names of two thousand characters are loaded after a draft stands; until then the window's parser knows the common ones. */
-const laterCharacterNames: Plugin = {
-  name: 'later-character-names',
-  enforce: 'pre',
-  resolveId(source, importer) {
-    const isParser = importer !== undefined && !importer.includes('/src/renderer/');
-    return source === 'decode-named-character-reference' && isParser ? inWindow('editor/later/character-names.ts') : null;
-  },
-};
+const editorPlugins = [
+  // The names of two thousand characters are loaded after a draft stands; until then the window knows the common ones.
+  standIn('decode-named-character-reference', inWindow('editor/stand-ins/character-names.ts'), '/src/renderer/'),
+  standIn('mdast-util-find-and-replace', inWindow('editor/stand-ins/find-and-replace.ts'), '/src/renderer/'),
+  ownCopy(/^mdast-util-gfm/, '/src/domain/markdown/print.ts'),
+];
 
 /** Everything but Electron itself is bundled, so that a start reads three files and no `node_modules`. */
 export default defineConfig({
@@ -55,11 +64,12 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       rollupOptions: {
         input: 'src/renderer/index.html',
+        treeshake: { propertyReadSideEffects: false },
         output: { codeSplitting: { groups: steps } },
       },
     },
     // Else the Markdown parser reads entities through `innerHTML`, which workers lack and trusted types forbid.
     resolve: { conditions: ['worker', ...defaultClientConditions] },
-    plugins: [react(), laterCharacterNames],
+    plugins: [react(), ...editorPlugins],
   },
 });

@@ -7,6 +7,8 @@ interface ModuleGraph {
 export interface LoadingStep {
   name: string;
   from: readonly string[];
+  /** What its modules import but do not use, which only the finished bundle knows. */
+  without?: RegExp;
 }
 
 interface Group {
@@ -34,10 +36,10 @@ export function loadingSteps(steps: readonly LoadingStep[]): Group[] {
 
 function stepOfEachModule(steps: readonly LoadingStep[], graph: ModuleGraph): Map<string, string> {
   const known = new Map<string, string>();
-  for (const { name, from } of steps) {
+  for (const { name, from, without } of steps) {
     const waiting = [...from];
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-      if (known.has(id)) continue;
+      if (known.has(id) || without?.test(id)) continue;
       known.set(id, name);
       waiting.push(...(graph.getModuleInfo(id)?.importedIds ?? []));
     }

@@ -14,6 +14,19 @@ export const channelIds = [
 ] as const;
 export type ChannelId = (typeof channelIds)[number];
 
+/** What each channel calls itself, in every language. */
+export const channelNames: Record<ChannelId, string> = {
+  blog: 'Blog',
+  x: 'X',
+  linkedin: 'LinkedIn',
+  facebook: 'Facebook',
+  instagram: 'Instagram',
+  threads: 'Threads',
+  mastodon: 'Mastodon',
+  bluesky: 'Bluesky',
+  youtube: 'YouTube',
+};
+
 export type ChannelPurpose = 'professional' | 'personal' | 'both';
 
 /** What a limit counts. `weighted` is X's own measure; `graphemes` are characters as a reader sees them. */

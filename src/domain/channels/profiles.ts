@@ -1,5 +1,5 @@
 import type { ChannelId, ChannelProfile, Limit, Provenance } from './channel.ts';
-import { formats } from './channel.ts';
+import { channelNames, formats } from './channel.ts';
 
 type LimitFact = Omit<Limit, keyof Provenance>;
 
@@ -12,7 +12,7 @@ const checked = '2026-11-25';
 
 const blog: ChannelProfile = {
   id: 'blog',
-  name: 'Blog',
+  name: channelNames.blog,
   purpose: 'professional',
   limits: [],
   folds: [],
@@ -24,7 +24,7 @@ const blog: ChannelProfile = {
 
 const x: ChannelProfile = {
   id: 'x',
-  name: 'X',
+  name: channelNames.x,
   purpose: 'professional',
   limits: [
     ...facts(
@@ -82,7 +82,7 @@ const x: ChannelProfile = {
 
 const linkedin: ChannelProfile = {
   id: 'linkedin',
-  name: 'LinkedIn',
+  name: channelNames.linkedin,
   purpose: 'professional',
   limits: [
     ...facts(
@@ -163,7 +163,7 @@ const linkedin: ChannelProfile = {
 
 const facebook: ChannelProfile = {
   id: 'facebook',
-  name: 'Facebook',
+  name: channelNames.facebook,
   purpose: 'personal',
   limits: facts(
     {
@@ -192,7 +192,7 @@ const facebook: ChannelProfile = {
 
 const instagram: ChannelProfile = {
   id: 'instagram',
-  name: 'Instagram',
+  name: channelNames.instagram,
   purpose: 'personal',
   limits: facts(
     {
@@ -218,7 +218,7 @@ const instagram: ChannelProfile = {
 
 const threads: ChannelProfile = {
   id: 'threads',
-  name: 'Threads',
+  name: channelNames.threads,
   purpose: 'both',
   limits: [
     ...facts(
@@ -261,7 +261,7 @@ const threads: ChannelProfile = {
 
 const mastodon: ChannelProfile = {
   id: 'mastodon',
-  name: 'Mastodon',
+  name: channelNames.mastodon,
   purpose: 'both',
   limits: facts(
     {
@@ -287,7 +287,7 @@ const mastodon: ChannelProfile = {
 
 const bluesky: ChannelProfile = {
   id: 'bluesky',
-  name: 'Bluesky',
+  name: channelNames.bluesky,
   purpose: 'both',
   limits: facts(
     {
@@ -316,7 +316,7 @@ const bluesky: ChannelProfile = {
 
 const youtube: ChannelProfile = {
   id: 'youtube',
-  name: 'YouTube',
+  name: channelNames.youtube,
   purpose: 'professional',
   limits: facts(
     {

@@ -4,12 +4,13 @@ import type { CallOutput } from '../../contract/calls.ts';
 import type { Settings } from '../../contract/settings.ts';
 import type { Language } from '../../domain/drafts/draft.ts';
 import { SettingsProvider, useSettings } from '../settings/SettingsProvider.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { welcome } from './parts.ts';
 import { Studio } from './Studio.tsx';
 import { reportFlushed, StudioFailure, useStudioEvent } from './studio.ts';
 import { ToastProvider, useToaster } from './Toasts.tsx';
 import { TextProvider, type Texts } from './text.tsx';
 import { VersionContext } from './version.ts';
-import { Welcome } from './Welcome.tsx';
 
 type StartingState = CallOutput<'app.state'>;
 
@@ -52,6 +53,6 @@ function Content({ initial }: { initial: StartingState }) {
   const { failed } = useToaster();
   useStudioEvent('library.refused', (failure) => failed(new StudioFailure(failure)));
   useStudioEvent('app.closing', () => library === null && reportFlushed());
-  if (library === null) return <Welcome hasNotice={initial.notice !== null} />;
+  if (library === null) return <Loaded part={welcome} hasNotice={initial.notice !== null} />;
   return <Studio key={library.folder} library={library} />;
 }

@@ -4,7 +4,7 @@ import { failureText } from './failure-text.ts';
 import type { StudioFailure } from './studio.ts';
 import { useText } from './text.tsx';
 
-interface NotStartedProps {
+export interface NotStartedProps {
   failure: StudioFailure;
   /** Resolves when the window shows something else, or this once more. */
   onTryAgain: () => Promise<void>;

@@ -1,7 +1,7 @@
 import { MoreHorizontal } from 'lucide-react';
-import { useKnownChannels } from '../channels/ChannelCounters.tsx';
 import { CopyMenu } from '../channels/CopyMenu.tsx';
 import { targetOfChannel } from '../channels/copy-menu.ts';
+import { useKnownChannels } from '../channels/known-channels.ts';
 import type { DraftSession } from '../editor/draft-session.ts';
 import { useDraftCommands } from '../library/use-draft-commands.ts';
 import { useDraftMenu } from '../library/use-draft-menu.ts';

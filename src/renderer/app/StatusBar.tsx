@@ -4,9 +4,10 @@ import type { ReactNode } from 'react';
 import type { LibraryState } from '../../contract/library.ts';
 import { ReadingLine } from '../insight/ReadingLine.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
 import { DraftStatusText } from './DraftStatusText.tsx';
 import { type Zone, zonePlace } from './layout.ts';
-import { OpenDraftCounters } from './OpenDraftCounters.tsx';
+import { openDraftCounters } from './parts.ts';
 import { shownShortcut } from './shortcuts.ts';
 import { useText } from './text.tsx';
 import { useScanProgress } from './use-scan-progress.ts';
@@ -35,7 +36,7 @@ export function StatusBar({ library }: { library: LibraryState }) {
       <div className="status-part status-end">
         <ScanProgress scanning={library.scanning} />
         <ReadingLine />
-        {isList && <OpenDraftCounters />}
+        {isList && <Loaded part={openDraftCounters} />}
       </div>
       {isList && state.where.open !== null && (
         <div className="status-switches">

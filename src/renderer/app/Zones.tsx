@@ -2,11 +2,11 @@ import { type ReactNode, useEffect } from 'react';
 import { ListZone } from '../library/ListZone.tsx';
 import { Navigation } from '../library/Navigation.tsx';
 import { TodayPage } from '../library/TodayPage.tsx';
-import { TrashPage } from '../library/TrashPage.tsx';
 import { useSettings } from '../settings/SettingsProvider.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
 import { type Zone, zonePlace } from './layout.ts';
+import { sidebar, trashPage } from './parts.ts';
 import { Sheet } from './Sheet.tsx';
-import { Sidebar } from './Sidebar.tsx';
 import { useText } from './text.tsx';
 import { useWindow } from './window-state.tsx';
 
@@ -27,12 +27,12 @@ export function Zones() {
       )}
       <div className="zone zone-sheet" data-zone="sheet">
         {place.kind === 'today' && <TodayPage />}
-        {place.kind === 'trash' && <TrashPage />}
+        {place.kind === 'trash' && <Loaded part={trashPage} />}
         {place.kind === 'list' && <Sheet />}
       </div>
       {place.kind === 'list' && open !== null && (
         <ZoneFrame zone="sidebar">
-          <Sidebar />
+          <Loaded part={sidebar} />
         </ZoneFrame>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { loadLater } from '../editor/later/later.ts';
 import { createPart } from '../ui/part.ts';
+import { calm } from './when-calm.ts';
 
 /** The sheet of the open draft. */
 export const draftSheet = createPart(async () => (await import('../editor/DraftSheet.tsx')).DraftSheet);
@@ -9,6 +10,20 @@ export const draftKeeper = createPart(async () => {
   const [{ DraftKeeper }] = await Promise.all([import('./DraftKeeper.tsx'), draftSheet.load()]);
   return DraftKeeper;
 });
+
+/** What stands beside and under the draft comes when the draft stands. */
+export const sidebar = createPart(async () => {
+  await calm();
+  return (await import('./Sidebar.tsx')).Sidebar;
+});
+export const openDraftCounters = createPart(async () => {
+  await calm();
+  return (await import('./OpenDraftCounters.tsx')).OpenDraftCounters;
+});
+
+export const welcome = createPart(async () => (await import('./Welcome.tsx')).Welcome);
+export const notStarted = createPart(async () => (await import('./NotStarted.tsx')).NotStarted);
+export const trashPage = createPart(async () => (await import('../library/TrashPage.tsx')).TrashPage);
 
 export const openDraftChannels = createPart(async () => (await import('./OpenDraftChannels.tsx')).OpenDraftChannels);
 export const topicPicker = createPart(async () => (await import('../topics/TopicPicker.tsx')).TopicPicker);

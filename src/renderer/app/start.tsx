@@ -1,8 +1,9 @@
 import type { Root } from 'react-dom/client';
 import type { Language } from '../../domain/drafts/draft.ts';
 import { loadCatalogues } from '../strings/catalogues.ts';
+import { Loaded } from '../ui/Loaded.tsx';
 import { App, languageOf } from './App.tsx';
-import { NotStarted } from './NotStarted.tsx';
+import { notStarted } from './parts.ts';
 import { call } from './studio.ts';
 import { loadTexts, TextProvider } from './text.tsx';
 import { failureFrom } from './use-answer.ts';
@@ -17,7 +18,7 @@ export async function start(root: Root): Promise<void> {
   } catch (thrown) {
     root.render(
       <TextProvider texts={await loadTexts(likely)} language={likely}>
-        <NotStarted failure={failureFrom(thrown)} onTryAgain={() => start(root)} />
+        <Loaded part={notStarted} failure={failureFrom(thrown)} onTryAgain={() => start(root)} />
       </TextProvider>,
     );
   }

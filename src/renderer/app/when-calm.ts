@@ -24,3 +24,8 @@ export function whenCalm(act: () => void): () => void {
   }
   return stop;
 }
+
+/** Resolves when `whenCalm` would run. */
+export function calm(): Promise<void> {
+  return new Promise((resolve) => whenCalm(resolve));
+}

@@ -1,7 +1,6 @@
 import './channels.css';
-import { useMemo } from 'react';
-import { type ChannelId, channelIds } from '../../domain/channels/channel.ts';
 import { useText } from '../app/text.tsx';
+import { useKnownChannels } from './known-channels.ts';
 import { type ReadableDraft, useChannelReadings } from './use-channel-readings.ts';
 import { useCountText } from './use-count-text.ts';
 
@@ -31,10 +30,4 @@ export function ChannelCounters({ source, channels }: ChannelCountersProps) {
 /** A thread is not over its limit: it is cut into parts that fit. */
 export function isOver({ count, parts }: { count: { over: number }; parts: number | null }): boolean {
   return count.over > 0 && parts === null;
-}
-
-/** The known ones among these channels, the same value as long as they are the same. */
-export function useKnownChannels(channels: readonly string[]): readonly ChannelId[] {
-  const key = channels.join(' ');
-  return useMemo(() => key.split(' ').filter((id): id is ChannelId => (channelIds as readonly string[]).includes(id)), [key]);
 }

@@ -3,7 +3,7 @@ import { type ChannelId, channelIds } from '../../domain/channels/channel.ts';
 import type { CopyTarget } from '../../domain/channels/targets.ts';
 import { useText } from '../app/text.tsx';
 import { ChannelCard } from './ChannelCard.tsx';
-import { useKnownChannels } from './ChannelCounters.tsx';
+import { useKnownChannels } from './known-channels.ts';
 import { type ReadableDraft, useChannelReadings } from './use-channel-readings.ts';
 
 interface ChannelsPanelProps {

@@ -1,13 +1,16 @@
 import './draft-sheet.css';
 import type { ReactNode } from 'react';
 import { useText } from '../app/text.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
 import type { DraftSession } from './draft-session.ts';
 import { goToStart } from './extensions/ends.ts';
+import type { EditorParts } from './parts/editor-parts.ts';
+import { useValue } from './parts/value.ts';
 import { Banners } from './sheet/Banners.tsx';
 import { DraftText } from './sheet/DraftText.tsx';
-import { FindBar } from './sheet/FindBar.tsx';
 import { SheetToolbar } from './sheet/SheetToolbar.tsx';
 import { SourceView } from './sheet/SourceView.tsx';
+import { findBar } from './sheet/sheet-parts.ts';
 import { TitleLine } from './sheet/TitleLine.tsx';
 
 export interface DraftSheetProps {
@@ -29,7 +32,7 @@ export function DraftSheet({ session, chips, toolbarEnd, focusMode, onFocusMode 
       <h1 className="visually-hidden">{properties.title.trim() === '' ? text('title.placeholder') : properties.title}</h1>
       <SheetToolbar parts={parts} end={toolbarEnd} focusMode={focusMode} onFocusMode={onFocusMode} />
       <Banners session={session} />
-      {parts !== null && <FindBar finder={parts.finder} />}
+      {parts !== null && <LaterFindBar parts={parts} />}
       <div className="sheet-scroll" data-scrolls="sheet">
         <div className="sheet-page">
           {parts === null ? (
@@ -50,4 +53,9 @@ export function DraftSheet({ session, chips, toolbarEnd, focusMode, onFocusMode 
       </div>
     </main>
   );
+}
+
+function LaterFindBar({ parts }: { parts: EditorParts }) {
+  const finder = useValue(parts.finder);
+  return finder === null ? null : <Loaded part={findBar} finder={finder} />;
 }

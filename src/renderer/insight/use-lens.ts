@@ -4,11 +4,9 @@ import type { DraftSummaryReading, Hint } from '../../domain/insight/reading.ts'
 import { whenCalm } from '../app/when-calm.ts';
 import type { EditorHandle } from '../editor/editor-handle.ts';
 import type { Silenceable } from './dismissals.ts';
-import { type CaretSentence, createDraftLens, type DraftLens } from './draft-lens.ts';
+import type { CaretSentence, DraftLens } from './draft-lens.ts';
 import { withKeptHints } from './hint-list.ts';
-import { lensClient } from './lens-client.ts';
-import { followWithMarks } from './mark-painter.ts';
-import { loadPolishDictionary } from './polish-dictionary.ts';
+import type { followWithMarks } from './mark-painter.ts';
 
 export interface LensInput {
   /** Path of the open draft; changes when another one is opened. */
@@ -36,11 +34,12 @@ export function useLens(input: LensInput): Lens {
   const { draft, handle, purpose, language, interfaceLanguage, showsMarks, isSilenced } = input;
   const [summary, setSummary] = useState<DraftSummaryReading | null>(null);
   const [caret, setCaret] = useState<CaretSentence | null>(null);
-  const lens = useDraftLens({ draft, handle, purpose, language, interfaceLanguage }, setSummary);
+  const opened = useDraftLens({ draft, handle, purpose, language, interfaceLanguage }, setSummary);
   useEffect(() => {
-    if (lens === null || handle === null) return;
+    if (opened === null || handle === null) return;
+    const { lens, followWithMarks } = opened;
     return followWithMarks({ lens, handle, showsMarks, isSilenced, onCaret: setCaret });
-  }, [lens, handle, showsMarks, isSilenced]);
+  }, [opened, handle, showsMarks, isSilenced]);
   const hints = useMemo(
     () => (summary?.hints ?? []).filter((hint) => !isSilenced({ ...hint, cues: hint.words })),
     [summary, isSilenced],
@@ -52,35 +51,47 @@ type LensSource = Pick<LensInput, 'draft' | 'handle' | 'purpose' | 'language' | 
 
 type SetSummary = Dispatch<SetStateAction<DraftSummaryReading | null>>;
 
-function useDraftLens(source: LensSource, setSummary: SetSummary): DraftLens | null {
+/** A lens and the painter of its marks, whose code is loaded with it. */
+interface OpenedLens {
+  lens: DraftLens;
+  followWithMarks: typeof followWithMarks;
+}
+
+/** The lens begins when the draft stands on the screen: what is read first by the person must not wait for it. */
+function useDraftLens(source: LensSource, setSummary: SetSummary): OpenedLens | null {
   const { draft, handle, purpose, language, interfaceLanguage } = source;
-  const [lens, setLens] = useState<DraftLens | null>(null);
+  const [opened, setOpened] = useState<OpenedLens | null>(null);
   const readAs = useMemo(() => ({ purpose, language, interfaceLanguage }), [purpose, language, interfaceLanguage]);
   const first = useRef(readAs);
   useEffect(() => {
     first.current = readAs;
-    lens?.readAs(readAs);
-  }, [lens, readAs]);
+    opened?.lens.readAs(readAs);
+  }, [opened, readAs]);
   useEffect(() => {
     setSummary(null);
     if (handle === null) return;
+    let current = true;
     let close = () => {};
-    const forget = whenCalm(() => {
+    const begin = async () => {
+      const { createDraftLens, followWithMarks, lensClient, loadPolishDictionary } = await import('./lens-parts.ts');
+      if (!current) return;
       const client = lensClient();
-      const opened = createDraftLens(client, handle, draft, first.current);
+      const lens = createDraftLens(client, handle, draft, first.current);
       loadPolishDictionary(client);
-      const stop = opened.onRead(() => setSummary((before) => withKeptHints(before, opened.summary())));
-      setLens(opened);
+      const stop = lens.onRead(() => setSummary((before) => withKeptHints(before, lens.summary())));
+      setOpened({ lens, followWithMarks });
       close = () => {
         stop();
-        opened.dispose();
-        setLens(null);
+        lens.dispose();
+        setOpened(null);
       };
-    });
+    };
+    const forget = whenCalm(() => void begin());
     return () => {
+      current = false;
       forget();
       close();
     };
   }, [draft, handle, setSummary]);
-  return lens;
+  return opened;
 }

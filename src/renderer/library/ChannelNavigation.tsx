@@ -1,4 +1,4 @@
-import { channelProfiles } from '../../domain/channels/profiles.ts';
+import { type ChannelId, channelIds, channelNames } from '../../domain/channels/channel.ts';
 import { useText } from '../app/text.tsx';
 import { useLibraryData } from './LibraryData.tsx';
 import { useGoing } from './Navigation.tsx';
@@ -36,13 +36,14 @@ export function ChannelNavigation() {
 
 /** The name of a channel; one that Byline does not know is called as its file calls it. */
 export function channelName(id: string): string {
-  return channelProfiles.find((profile) => profile.id === id)?.name ?? id;
+  return isKnown(id) ? channelNames[id] : id;
+}
+
+function isKnown(id: string): id is ChannelId {
+  return Object.hasOwn(channelNames, id);
 }
 
 function channelsInOrder<Value>(channels: [string, Value][]): [string, Value][] {
-  const rank = (id: string) => {
-    const at = channelProfiles.findIndex((profile) => profile.id === id);
-    return at === -1 ? channelProfiles.length : at;
-  };
+  const rank = (id: string) => (isKnown(id) ? channelIds.indexOf(id) : channelIds.length);
   return channels.toSorted(([one], [other]) => rank(one) - rank(other) || (one < other ? -1 : 1));
 }

@@ -8,6 +8,7 @@ import {
   REDO_COMMAND,
   UNDO_COMMAND,
 } from 'lexical';
+import { loadLater } from '../later/later.ts';
 import { $toggleBlockKind, type BlockKind } from '../parts/block-kind.ts';
 import type { EditorParts } from '../parts/editor-parts.ts';
 import { type TextShortcut, textShortcutOf } from '../shortcuts.ts';
@@ -51,8 +52,8 @@ export function runTextShortcut(parts: EditorParts, shortcut: TextShortcut): voi
     bulletedList: () => block('bullet'),
     checkList: () => block('check'),
     tick: () => editor.update($tick),
-    find: () => parts.finder.open(false),
-    replace: () => parts.finder.open(true),
+    find: () => find(parts, false),
+    replace: () => find(parts, true),
     start: () => goToStart(editor),
     end: () => goToEnd(editor),
     undo: () => editor.dispatchCommand(UNDO_COMMAND, undefined),
@@ -67,4 +68,11 @@ function $tick(): void {
   const node = selection.anchor.getNode();
   const item = [node, ...node.getParents()].find($isListItemNode);
   if (item?.getChecked() !== undefined) item.toggleChecked();
+}
+
+/** Opens the search at once where its code is loaded, as it is a moment after the first draft stands. */
+function find({ finder }: EditorParts, replacing: boolean): void {
+  const known = finder.get();
+  if (known !== null) known.open(replacing);
+  else void loadLater().then(() => finder.get()?.open(replacing));
 }

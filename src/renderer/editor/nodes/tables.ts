@@ -1,4 +1,4 @@
-import type { TableCellNode, TableNode, TableRowNode } from '@lexical/table';
+import type { TableNode } from '@lexical/table';
 import type { LexicalNode } from 'lexical';
 
 /*
@@ -6,18 +6,8 @@ import type { LexicalNode } from 'lexical';
  * `@lexical/table` are for files that are loaded with it.
  */
 
-type MaybeNode = LexicalNode | null | undefined;
-
-export function $isTableNode(node: MaybeNode): node is TableNode {
+export function $isTableNode(node: LexicalNode | null | undefined): node is TableNode {
   return node?.getType() === 'table';
-}
-
-export function $isTableRowNode(node: MaybeNode): node is TableRowNode {
-  return node?.getType() === 'tablerow';
-}
-
-export function $isTableCellNode(node: MaybeNode): node is TableCellNode {
-  return node?.getType() === 'tablecell';
 }
 
 /** The table that a node is or stands in. */

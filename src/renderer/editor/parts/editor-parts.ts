@@ -31,20 +31,21 @@ export interface EditorParts {
   format: Value<TextFormat>;
   slash: Value<SlashState | null>;
   link: Value<LinkState | null>;
-  finder: Finder;
+  /** `null` until the later parts are loaded. */
+  finder: Value<Finder | null>;
   offer: Value<Offer | null>;
   /** Where the draft is now. */
   path: () => string;
 }
 
-export function createEditorParts(editor: LexicalEditor, blocks: DraftBlocks, finder: Finder, path: () => string): EditorParts {
+export function createEditorParts(editor: LexicalEditor, blocks: DraftBlocks, path: () => string): EditorParts {
   return {
     editor,
     blocks,
     format: createValue(plainFormat),
     slash: createValue<SlashState | null>(null),
     link: createValue<LinkState | null>(null),
-    finder,
+    finder: createValue<Finder | null>(null),
     offer: createValue<Offer | null>(null),
     path,
   };

@@ -1,12 +1,12 @@
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { createEditor, type LexicalEditor, mergeRegister } from 'lexical';
 import { registerAll } from '../extensions/register-all.ts';
-import { createFinder } from '../find/finder.ts';
+import { later, onLater } from '../later/later.ts';
 import { DraftBlocks } from '../markdown/draft-blocks.ts';
 import { allNodes } from '../nodes/all-nodes.ts';
 import { createEditorParts, type EditorParts } from '../parts/editor-parts.ts';
 import { textTheme } from '../text-theme.ts';
-import { OutsideChanges } from './outside-changes.ts';
+import type { OutsideChanges } from './outside-changes.ts';
 
 /** Typing within this many milliseconds is undone in one step. */
 const undoPause = 600;
@@ -17,28 +17,57 @@ export interface DraftEditor {
   editor: LexicalEditor;
   blocks: DraftBlocks;
   parts: EditorParts;
-  outside: OutsideChanges;
+  /** What changed outside; only after `loadLater`. */
+  outside(): OutsideChanges;
   dispose(): void;
 }
 
 export function createDraftEditor(path: () => string): DraftEditor {
   const editor = createEditor({ namespace: 'byline', nodes: allNodes, theme: textTheme, onError: rethrow });
   const blocks = new DraftBlocks(editor);
-  const outside = new OutsideChanges(editor, blocks);
-  const finder = createFinder(editor);
-  const parts = createEditorParts(editor, blocks, finder, path);
+  const outside = createOutside(editor, blocks);
+  const parts = createEditorParts(editor, blocks, path);
   const history = createEmptyHistoryState();
   const dispose = mergeRegister(
     blocks.follow(),
     registerHistory(editor, history, undoPause, Date.now, undefined, undoSteps),
-    outside.follow(),
-    finder.follow(),
+    outside.forget,
+    followLaterFinder(parts),
     registerAll(parts),
   );
-  return { editor, blocks, parts, outside, dispose };
+  return { editor, blocks, parts, outside: outside.get, dispose };
 }
 
 /** An error inside an update is a mistake of ours: the editor falls back to its last state and the console tells. */
 function rethrow(error: Error): never {
   throw error;
+}
+
+function followLaterFinder({ editor, finder }: EditorParts): () => void {
+  let stop = () => {};
+  const forget = onLater(({ createFinder }) => {
+    const created = createFinder(editor);
+    stop = created.follow();
+    finder.set(created);
+  });
+  return () => {
+    forget();
+    stop();
+  };
+}
+
+/** Begins to follow undo with the first change from outside: before it there is nothing to keep. */
+function createOutside(editor: LexicalEditor, blocks: DraftBlocks): { get(): OutsideChanges; forget(): void } {
+  let outside: OutsideChanges | null = null;
+  let stop = () => {};
+  return {
+    get() {
+      if (outside === null) {
+        outside = new (later().OutsideChanges)(editor, blocks);
+        stop = outside.follow();
+      }
+      return outside;
+    },
+    forget: () => stop(),
+  };
 }

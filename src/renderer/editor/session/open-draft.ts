@@ -3,9 +3,8 @@ import type { EventPayload } from '../../../contract/events.ts';
 import { type call, StudioFailure, type subscribe } from '../../app/studio.ts';
 import type { Conflict, DraftProperties, DraftSession, SaveFailure, SaveState } from '../draft-session.ts';
 import { createEditorHandle } from '../handle/create-editor-handle.ts';
-import { laterIfLoaded, loadLater } from '../later/later.ts';
+import { later, laterIfLoaded, loadLater } from '../later/later.ts';
 import { bodyOf, type Pieces } from '../markdown/pieces.ts';
-import { splices } from '../markdown/splices.ts';
 import { createValue } from '../parts/value.ts';
 import { createDraftEditor, type DraftEditor } from './draft-editor.ts';
 import { fromDiskTag, loadBody } from './load-body.ts';
@@ -218,7 +217,7 @@ export class OpenDraft {
   /** The trusted side does not know any more what this text was based on, so the window merges, or keeps both. */
   async #reconcile(text: DraftEditor, sent: Pieces): Promise<void> {
     const file = await this.#studio.call('drafts.read', { path: this.#session.path });
-    const base = file.access === 'editable' ? text.outside.apply(this.#base, file.body, 'gently') : null;
+    const base = file.access === 'editable' ? text.outside().apply(this.#base, file.body, 'gently') : null;
     if (base !== null) {
       this.#base = base;
       this.#revision = file.revision;
@@ -232,7 +231,7 @@ export class OpenDraft {
 
   async #accept(outcome: SaveOutcome, sent: Pieces, text: DraftEditor): Promise<void> {
     if (outcome.outcome === 'conflict') return this.#part(outcome, sent);
-    this.#base = outcome.outcome === 'merged' ? (text.outside.apply(sent, outcome.body) ?? sent) : sent;
+    this.#base = outcome.outcome === 'merged' ? (text.outside().apply(sent, outcome.body) ?? sent) : sent;
     this.#revision = outcome.revision;
     this.#publish({ path: outcome.path, properties: overlaid(outcome.properties, this.#pending) });
   }
@@ -291,7 +290,7 @@ export class OpenDraft {
     try {
       const detail = await this.#studio.call('drafts.create', { title, kind, status, topics, language, body: bodyOf(sent) });
       this.#revision = detail.revision;
-      this.#base = detail.body === bodyOf(sent) ? sent : (this.#text.outside.apply(sent, detail.body) ?? sent);
+      this.#base = detail.body === bodyOf(sent) ? sent : (this.#text.outside().apply(sent, detail.body) ?? sent);
       this.#publish({ path: detail.path, properties: detail.properties });
       this.#settleSaving('saved');
     } catch (error) {
@@ -321,7 +320,7 @@ export class OpenDraft {
   async #takeOver(detail: DraftDetail): Promise<void> {
     await loadLater();
     if (detail.access !== 'editable' || this.#text instanceof SourceFile) return this.#reopen(detail);
-    const base = this.#text.outside.apply(this.#base, detail.body, 'gently');
+    const base = this.#text.outside().apply(this.#base, detail.body, 'gently');
     if (base === null) return this.#loop.touch();
     this.#base = base;
     this.#revision = detail.revision;
@@ -347,7 +346,7 @@ function failureOf(error: unknown): SaveFailure {
 }
 
 function changesBetween(from: Pieces, to: Pieces) {
-  const changes = splices(from, to);
+  const changes = later().splices(from, to);
   return changes.length <= mostChanges ? changes : [{ start: 0, end: bodyOf(from).length, text: bodyOf(to) }];
 }
 

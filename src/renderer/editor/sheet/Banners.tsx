@@ -1,10 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import type { ErrorCode } from '../../../contract/errors.ts';
 import { useText } from '../../app/text.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
 import type { DraftSession } from '../draft-session.ts';
 import type { EditorParts } from '../parts/editor-parts.ts';
 import { useValue } from '../parts/value.ts';
-import { ConflictDialog } from './ConflictDialog.tsx';
+import { conflictDialog } from './sheet-parts.ts';
 
 /** What the person should know about the open draft, calmly, above it; writing goes on meanwhile. */
 export function Banners({ session }: { session: DraftSession }) {
@@ -58,7 +59,7 @@ function ConflictBanner({ session }: { session: DraftSession }) {
       <button type="button" className="button button-quiet" onClick={() => void session.settle('both')}>
         {text('conflict.keepBoth')}
       </button>
-      {comparing && <ConflictDialog session={session} conflict={conflict} onClose={() => setComparing(false)} />}
+      {comparing && <Loaded part={conflictDialog} session={session} conflict={conflict} onClose={() => setComparing(false)} />}
     </Banner>
   );
 }

@@ -4,7 +4,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import type { Conflict, DraftSession } from '../draft-session.ts';
 import { sideBySide } from './side-by-side.ts';
 
-interface ConflictDialogProps {
+export interface ConflictDialogProps {
   session: DraftSession;
   conflict: Conflict;
   onClose: () => void;

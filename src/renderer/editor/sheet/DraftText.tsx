@@ -2,11 +2,11 @@ import './text.css';
 import { useEffect, useRef } from 'react';
 import type { Language } from '../../../domain/drafts/draft.ts';
 import { useText } from '../../app/text.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
 import type { EditorParts } from '../parts/editor-parts.ts';
-import { CodeLanguage } from './CodeLanguage.tsx';
-import { LinkPopover } from './LinkPopover.tsx';
+import { useValue } from '../parts/value.ts';
 import { SlashMenu } from './SlashMenu.tsx';
-import { TableBar } from './TableBar.tsx';
+import { textBars } from './sheet-parts.ts';
 import { TextDecorators } from './TextDecorators.tsx';
 
 interface DraftTextProps {
@@ -44,9 +44,11 @@ export function DraftText({ parts, lang }: DraftTextProps) {
       />
       <TextDecorators parts={parts} />
       <SlashMenu parts={parts} root={root} />
-      <LinkPopover parts={parts} />
-      <CodeLanguage parts={parts} />
-      <TableBar parts={parts} />
+      <LaterBars parts={parts} />
     </>
   );
+}
+
+function LaterBars({ parts }: { parts: EditorParts }) {
+  return useValue(parts.finder) === null ? null : <Loaded part={textBars} parts={parts} />;
 }

@@ -1,4 +1,4 @@
-import { laterIfLoaded } from './later.ts';
+import { laterIfLoaded } from '../later/later.ts';
 
 /** The names that are in every text; the other two thousand come with the later parts. */
 const common: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
