@@ -1,6 +1,5 @@
-import { loadLater } from '../editor/later/later.ts';
+import { afterLater, loadLater } from '../editor/later/later.ts';
 import { createPart } from '../ui/part.ts';
-import { calm } from './when-calm.ts';
 
 /** The sheet of the open draft. */
 export const draftSheet = createPart(async () => (await import('../editor/DraftSheet.tsx')).DraftSheet);
@@ -13,11 +12,11 @@ export const draftKeeper = createPart(async () => {
 
 /** What stands beside and under the draft comes when the draft stands. */
 export const sidebar = createPart(async () => {
-  await calm();
+  await afterLater();
   return (await import('./Sidebar.tsx')).Sidebar;
 });
 export const openDraftCounters = createPart(async () => {
-  await calm();
+  await afterLater();
   return (await import('./OpenDraftCounters.tsx')).OpenDraftCounters;
 });
 

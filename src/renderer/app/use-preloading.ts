@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { loadLater } from '../editor/later/later.ts';
 import { menuPanel } from '../ui/MenuButton.tsx';
 import { palette, topicPicker } from './parts.ts';
 
@@ -12,6 +13,7 @@ const restBeforeLoading = 1_000;
 export function usePreloading(): void {
   useEffect(() => {
     const load = () => {
+      void loadLater().catch(() => {});
       for (const part of [palette, topicPicker, menuPanel]) void part.load().catch(() => {});
     };
     const timer = setTimeout(() => requestIdleCallback(load), restBeforeLoading);

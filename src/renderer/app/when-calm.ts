@@ -24,8 +24,3 @@ export function whenCalm(act: () => void): () => void {
   }
   return stop;
 }
-
-/** Resolves when `whenCalm` would run. */
-export function calm(): Promise<void> {
-  return new Promise((resolve) => whenCalm(resolve));
-}

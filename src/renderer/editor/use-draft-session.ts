@@ -21,7 +21,10 @@ export function useDraftSession(path: string | null, onFailure?: (error: unknown
     if (path !== null) {
       openDrafts.open(path).then(
         (opened) => current && setDraft(opened),
-        (error) => current && onFailure?.(error),
+        (error) => {
+          if (current) onFailure?.(error);
+          void loadLater().catch(() => {});
+        },
       );
     }
     return () => {

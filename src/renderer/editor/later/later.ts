@@ -46,6 +46,11 @@ export function onLater(tell: (parts: LaterParts) => void): () => void {
   return () => void waiting.delete(tell);
 }
 
+/** Resolves when the later parts are loaded, without asking for them. */
+export function afterLater(): Promise<void> {
+  return new Promise((resolve) => void onLater(() => resolve()));
+}
+
 /** Signs without which no text can be a table, and the start of a character's name. */
 const needsLater = /\||:-|-:|&[a-z]/i;
 
