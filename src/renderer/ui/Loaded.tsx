@@ -8,11 +8,11 @@ import type { Part } from './part.ts';
 export function Loaded<Props extends object>({ part, ...properties }: { part: Part<Props> } & Props) {
   const [, lookAgain] = useReducer((turn: number) => turn + 1, 0);
   const [failure, setFailure] = useState<{ thrown: unknown } | null>(null);
-  useEffect(() => {
-    if (part.component() !== null) return;
-    part.load().then(lookAgain, (thrown: unknown) => setFailure({ thrown }));
-  }, [part]);
-  if (failure !== null) throw failure.thrown;
   const component = part.component();
+  useEffect(() => {
+    if (component !== null) return;
+    part.load().then(lookAgain, (thrown: unknown) => setFailure({ thrown }));
+  }, [part, component]);
+  if (failure !== null) throw failure.thrown;
   return component === null ? null : createElement(component, properties as unknown as Props);
 }

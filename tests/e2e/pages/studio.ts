@@ -24,6 +24,8 @@ export async function goTo(page: Page, name: string): Promise<void> {
 /** Opens a draft from the list and waits until it can be written. */
 export async function openDraft(page: Page, name: string): Promise<void> {
   await card(page, name).click();
+  // An expectation that fails at first takes a picture of the whole page, which is slow with a long draft.
+  await title(page).waitFor();
   await expect(title(page)).toHaveValue(name);
   await expect(text(page)).toBeVisible();
 }
