@@ -28,6 +28,9 @@ const editorPlugins = [
   // The names of two thousand characters are loaded after a draft stands; until then the window knows the common ones.
   standIn('decode-named-character-reference', inWindow('editor/stand-ins/character-names.ts'), '/src/renderer/'),
   standIn('mdast-util-find-and-replace', inWindow('editor/stand-ins/find-and-replace.ts'), '/src/renderer/'),
+  ...['getPeerDependencyFromEditor', 'getExtensionDependency'].map((name) =>
+    standIn(`@lexical/extension/${name}`, inWindow('editor/stand-ins/lexical-extensions.ts'), '/src/renderer/'),
+  ),
   ownCopy(/^mdast-util-gfm/, '/src/domain/markdown/print.ts'),
 ];
 

@@ -1,14 +1,16 @@
-import { lazy, memo, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { SentenceLabel } from '../../domain/insight/labels.ts';
 import type { Hint } from '../../domain/insight/reading.ts';
 import { useText } from '../app/text.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { createPart } from '../ui/part.ts';
 import { ActionButtons } from './acting/ActionButtons.tsx';
 import type { GuidedAction } from './acting/guided-actions.ts';
 import { FamilyLink } from './FamilyLink.tsx';
 import { LeaveMenu } from './LeaveMenu.tsx';
 import type { Leaving, LeftDraft } from './leaving.ts';
 
-const LazyActionPanel = lazy(async () => ({ default: (await import('./acting/ActionPanel.tsx')).ActionPanel }));
+const actionPanel = createPart(async () => (await import('./acting/ActionPanel.tsx')).ActionPanel);
 
 export interface HintCardProps {
   hint: Hint;
@@ -63,16 +65,15 @@ export const HintCard = memo(function HintCard({ hint, draft, isAtCaret, onSelec
         <LeaveMenu hint={hint} draft={draft} onLeave={onLeave} />
       </div>
       {acting !== null && (
-        <Suspense fallback={null}>
-          <LazyActionPanel
-            key={acting.id}
-            action={acting}
-            hint={hint}
-            draft={draft.name}
-            onClose={leavePanel}
-            onDone={() => setActing(null)}
-          />
-        </Suspense>
+        <Loaded
+          part={actionPanel}
+          key={acting.id}
+          action={acting}
+          hint={hint}
+          draft={draft.name}
+          onClose={leavePanel}
+          onDone={() => setActing(null)}
+        />
       )}
     </li>
   );

@@ -11,7 +11,7 @@ import { PassageList } from './PassageList.tsx';
 import { forgetTyped, keepTyped, typedAt } from './typed-words.ts';
 import { type WordsToPut, wordsToPut } from './words-to-put.ts';
 
-interface ActionPanelProps {
+export interface ActionPanelProps {
   action: GuidedAction;
   hint: Hint;
   draft: string;
