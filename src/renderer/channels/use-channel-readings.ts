@@ -32,7 +32,8 @@ export function useChannelReadings(source: ReadableDraft, channels: readonly Cha
     let current = true;
     const read = async () => {
       await loadLater();
-      if (current) reader.read({ source: { title, language, kind, body: handle.markdown() }, channels: [...channels], ownLimits });
+      if (current)
+        reader.read({ source: { title, language, kind, body: handle.markdown() }, channels: [...channels], ownLimits });
     };
     const readSoon = () => void read().catch(() => {});
     let timer: ReturnType<typeof setTimeout> | undefined;
