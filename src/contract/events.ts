@@ -18,7 +18,7 @@ export const events = {
   /** A library that was asked for from outside the window could not be opened; the one before stays open. */
   'library.refused': failure,
   'library.scanned': z.object({ read: z.number().int(), total: z.number().int(), done: z.boolean() }),
-  /** The lens has read these drafts: `lens.figures` knows them now. */
+  /** The lens has read drafts that `lens.figures` was asked for and did not know: it knows them now. */
   'lens.read': z.object({ paths: z.array(draftPath) }),
   /** How far the reading of the whole library is. */
   'lens.progressed': libraryReading,

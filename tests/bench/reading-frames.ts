@@ -97,6 +97,7 @@ function figures(quiet: readonly Round[], reading: readonly Round[]): Measuremen
       peer: null,
       bound: { is: 'at most', value: frame },
     },
+    { ...common, what: 'longest frame while nothing is read', ours: Math.max(...(before ?? [])), peer: null },
     { ...common, what: 'work of a frame meanwhile, p99', ours: percentile(meanwhile ?? [], 0.99), peer: beside(before, 0.99) },
     {
       ...common,

@@ -31,10 +31,12 @@ export interface LibraryLensParts {
 const batch = 16;
 
 /** Time between two tellings of progress, in milliseconds. */
-const telling = 250;
+const telling = 500;
 
 export function createLibraryLens({ index, reader, emit, log, now, scanned }: LibraryLensParts): LibraryLens {
   const queue = createReadingQueue();
+  /** Drafts whose figures somebody asked for in vain: only of these the window is told, not of each in the library. */
+  const awaited = new Set<string>();
   /** Drafts that broke the reader; they are tried again with the next reading of the library. */
   const broken = new Set<string>();
   let isReading = false;
@@ -55,7 +57,8 @@ export function createLibraryLens({ index, reader, emit, log, now, scanned }: Li
     const read = await reader.read(paths);
     const known = await index.keepFigures(await reader.version(), read);
     if (isClosed) return;
-    if (known.length > 0) emit({ name: 'lens.read', payload: { paths: known } });
+    const news = known.filter((path) => awaited.delete(path));
+    if (news.length > 0) emit({ name: 'lens.read', payload: { paths: news } });
     progress.read = Math.min(progress.total, progress.read + known.length);
     if (isReading && now() - told >= telling) tell();
   };
@@ -106,7 +109,9 @@ export function createLibraryLens({ index, reader, emit, log, now, scanned }: Li
     async figures(paths) {
       const known = await index.figures(paths, await reader.version());
       const found = new Set(known.map(({ path }) => path));
-      queue.want(paths.filter((path) => !found.has(path) && !broken.has(path)));
+      const unknown = paths.filter((path) => !found.has(path) && !broken.has(path));
+      for (const path of unknown) awaited.add(path);
+      queue.want(unknown);
       if (!isClosed) wake();
       return known;
     },
