@@ -140,13 +140,16 @@ function markShape({ text, kind, tokens }: SentenceParts, tally: Uint8Array): vo
   if (kind === 'heading') tally[shapeIndexes.heading] = 1;
   if (isOnly('hashtag', tokens)) tally[shapeIndexes['only-tags']] = 1;
   if (isOnly('link', tokens)) tally[shapeIndexes['only-link']] = 1;
-  if (/\p{Lu}{4}/u.test(head)) tally[shapeIndexes.shouting] = 1;
+  if (mayShout.test(head) && /\p{Lu}{4}/u.test(head)) tally[shapeIndexes.shouting] = 1;
   if (hasName(text, tokens)) tally[shapeIndexes.name] = 1;
   if (head.startsWith('(')) tally[shapeIndexes.bracket] = 1;
   if (/ [–—-] |—/.test(head)) tally[shapeIndexes.dash] = 1;
 }
 
 const longestHead = 2000;
+
+/** Four in a row of which none is a small letter of ASCII, a space or a mark: seldom there, and found much faster than `\p{Lu}`. */
+const mayShout = /[A-Z\u0080-\uffff]{4}/;
 
 function markEnd(text: string, head: string, tally: Uint8Array): void {
   const last = text.at(-1) ?? '';
