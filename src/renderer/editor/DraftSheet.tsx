@@ -1,9 +1,11 @@
 import './draft-sheet.css';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useText } from '../app/text.tsx';
+import { whenCalm } from '../app/when-calm.ts';
 import { Loaded } from '../ui/Loaded.tsx';
 import type { DraftSession } from './draft-session.ts';
 import { goToStart } from './extensions/ends.ts';
+import { loadLater } from './later/later.ts';
 import type { EditorParts } from './parts/editor-parts.ts';
 import { useValue } from './parts/value.ts';
 import { Banners } from './sheet/Banners.tsx';
@@ -27,6 +29,7 @@ export interface DraftSheetProps {
 export function DraftSheet({ session, chips, toolbarEnd, focusMode, onFocusMode }: DraftSheetProps) {
   const text = useText('editor');
   const { parts, properties } = session;
+  useEffect(loadLaterWhenCalm, []);
   return (
     <main className={focusMode ? 'draft-sheet draft-sheet-focused' : 'draft-sheet'}>
       <h1 className="visually-hidden">{properties.title.trim() === '' ? text('title.placeholder') : properties.title}</h1>
@@ -53,6 +56,11 @@ export function DraftSheet({ session, chips, toolbarEnd, focusMode, onFocusMode 
       </div>
     </main>
   );
+}
+
+/** The rest of the editor comes once the draft stands; what does not come is asked for again by whatever needs it. */
+function loadLaterWhenCalm(): () => void {
+  return whenCalm(() => void loadLater().catch(() => {}));
 }
 
 function LaterFindBar({ parts }: { parts: EditorParts }) {

@@ -1,6 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { reportFlushed, useStudioEvent } from '../app/studio.ts';
-import { whenCalm } from '../app/when-calm.ts';
 import type { DraftSession } from './draft-session.ts';
 import { loadLater } from './later/later.ts';
 import type { OpenDraft } from './session/open-draft.ts';
@@ -33,9 +32,6 @@ export function useDraftSession(path: string | null, onFailure?: (error: unknown
     };
   }, [path]);
   useEffect(handOverOnLeaving, []);
-  const isOpen = draft !== null;
-  // A part that does not come is asked for again by whatever needs it.
-  useEffect(() => (isOpen ? whenCalm(() => void loadLater().catch(() => {})) : undefined), [isOpen]);
   useStudioEvent('app.closing', () => void openDrafts.flush().then(reportFlushed));
   useStudioEvent('library.opened', () => openDrafts.forget());
   return useSyncExternalStore(draft?.subscribe ?? never, () => draft?.session ?? null);

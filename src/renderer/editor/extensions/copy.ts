@@ -10,7 +10,7 @@ import {
   type LexicalEditor,
   mergeRegister,
 } from 'lexical';
-import { laterIfLoaded } from '../later/later.ts';
+import { afterLater, laterIfLoaded } from '../later/later.ts';
 import type { ToHtml } from './clipboard-data.ts';
 
 /** The writer of HTML is not needed before somebody writes, so it is loaded when the text is first entered. */
@@ -45,6 +45,6 @@ export function registerCopy(editor: LexicalEditor): () => void {
 }
 
 function $onFocus(): boolean {
-  void loadToHtml();
+  void afterLater().then(loadToHtml);
   return false;
 }
