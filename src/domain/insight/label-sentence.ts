@@ -44,15 +44,19 @@ export function labelSentence(
   const isQuoted = kind === 'quote' || facts.traits.has(wholeQuotation);
   const isOwn = facts.voice === 'own' && !isQuoted;
   const raw = of(probabilities, 'promotion') * (isOwn ? 1 : quotedShare);
-  const useful = 1 - of(probabilities, 'promotion') - of(probabilities, 'neutral');
+  const useful = spread(1 - of(probabilities, 'promotion') - of(probabilities, 'neutral'), bound.useful);
   const plain = isQuoted ? noPlainWords : plainWords(facts, judge);
   const learned = spread(raw, bound.promotion + (1 - bound.promotion) * doubt);
   const said = isOwn && takesWords && plain.promotion ? plainScore : 0;
   const promotion = Math.max(speaksOfWriter(facts) ? learned : Math.min(learned, 0.49), said);
-  const value = Math.max(spread(useful, bound.useful), plain.value && promotion < 0.5 ? plainScore : 0);
-  if (promotion < 0.5) return { label: value < 0.5 ? 'neutral' : usefulLabel(probabilities), promotion, value };
-  const label = promotionLabel(facts, countsDual);
-  return { label, promotion, value: label === 'dual' ? Math.max(value, 0.5) : Math.min(value, 0.49) };
+  if (promotion >= 0.5) {
+    const label = promotionLabel(facts, countsDual);
+    return { label, promotion, value: label === 'dual' ? Math.max(useful, 0.5) : Math.min(useful, 0.49) };
+  }
+  if (useful >= 0.5) return { label: usefulLabel(probabilities), promotion, value: useful };
+  return plain.useful === null
+    ? { label: 'neutral', promotion, value: useful }
+    : { label: plain.useful, promotion, value: plainScore };
 }
 
 /** Neighbours alone make no boast: without words of its own to point at a sentence is left in peace. */
@@ -72,17 +76,27 @@ const plainPromotion: ReadonlySet<Family> = new Set([
   'humblebrag',
   'hype',
 ]);
-const plainValue: ReadonlySet<Family> = new Set(['lesson', 'evidence', 'credit', 'generosity']);
+const plainUseful: Partial<Record<Family, SentenceLabel>> = {
+  lesson: 'value',
+  evidence: 'value',
+  credit: 'credit',
+  generosity: 'value',
+};
 const plainScore = 0.55;
-const noPlainWords = { promotion: false, value: false };
+
+interface PlainWords {
+  promotion: boolean;
+  useful: SentenceLabel | null;
+}
+const noPlainWords: PlainWords = { promotion: false, useful: null };
 
 /** Whether trusted cues say it in so many words. What is denied or asked is not claimed; false modesty lives from denial. */
-function plainWords({ cues, traits }: SentenceFacts, judge: Judge): { promotion: boolean; value: boolean } {
+function plainWords({ cues, traits }: SentenceFacts, judge: Judge): PlainWords {
   const open = !traits.has(question) && !traits.has(negation);
   const sure = cues.filter((cue) => judge.isTrusted(cue.id) && (open || cue.family === 'humblebrag'));
   return {
     promotion: sure.some((cue) => plainPromotion.has(cue.family)),
-    value: sure.some((cue) => plainValue.has(cue.family)),
+    useful: sure.map((cue) => plainUseful[cue.family]).find((label) => label !== undefined) ?? null,
   };
 }
 

@@ -236,14 +236,22 @@ const lesson = cues('en', 'lesson', [
   [
     'i-learned',
     [
-      "i've|i|we|we've [have|also|quickly|finally] learned|learnt|realized|realised|discovered|found|noticed [that|how|the|:]",
+      "i've|i|we|we've [have|also|quickly|finally] learned|learnt that|how|to|:|not",
       'what i|we learned|learnt',
       'taught me|us',
-      'lesson|lessons|takeaway|takeaways [i|learned|is|from|:|for]',
-      'the lesson',
+      'lesson|lessons|takeaway|takeaways i|we|learned|is|from|:|for',
     ],
     ['I learned that silence helps.', 'What I learned from moving.'],
-    ['She learned French.'],
+    ['She learned French.', 'I learned French.'],
+  ],
+  [
+    'noticed',
+    [
+      "i've|i|we|we've [have|also|quickly|finally] learned|learnt|realized|realised|discovered|found|noticed",
+      'lesson|lessons|takeaway|takeaways',
+    ],
+    ['I noticed the smell first.', 'Two lessons.'],
+    ['She noticed.'],
   ],
   [
     'was-wrong',

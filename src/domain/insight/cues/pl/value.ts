@@ -232,15 +232,20 @@ const explanation = cues('pl', 'explanation', [
 const lesson = cues('pl', 'lesson', [
   [
     'learned',
+    ['@first&=nauczyc sie , ze|jak|zeby', 'nauczylo|nauczyla|nauczyl mnie|nas', 'wniosek|lekcja|moral|nauka :'],
+    ['Nauczyłam się, że cisza pomaga.', 'Wniosek: pytać.'],
+    ['Nauczyła się pływać.', 'Nauczyłam się pływać.'],
+  ],
+  [
+    'noticed',
     [
       '@first&=nauczyc sie',
-      'nauczylo|nauczyla|nauczyl mnie|nas',
       '@first&=zrozumiec|@first&=odkryc|@first&=zauwazyc|@first&=przekonac|@first-plural&=zrozumiec …2 ze|jak|sie',
-      'wniosek|wnioski|lekcja|moral|nauka :|jest|dla|z|na|na|sa',
+      'wniosek|wnioski|lekcja|moral|nauka jest|dla|z|na|sa',
       '@first&=przestac|@first&=zmienic|@first-plural&=zmienic|@first-plural&=zamienic',
     ],
-    ['Nauczyłam się, że cisza pomaga.', 'Wniosek: pytać.'],
-    ['Nauczyła się pływać.'],
+    ['Zrozumiałem, że cisza pomaga.', 'Wnioski są dwa.'],
+    ['Zrozumiał.'],
   ],
   [
     'mistake',
