@@ -14,7 +14,7 @@ const texts = [
 
 /** What the shipped weights make of texts that were not learned from. */
 export function reportStrangers(): void {
-  printTitle('The shipped lens on other texts; nothing was tuned on them');
+  printTitle('The shipped lens on other texts, from which no weight was learned');
   for (const name of texts.filter((file) => dataFile(file) === null)) console.log(`  not measured: ${name} is absent`);
   for (const manual of measureManuals()) console.log(`  ${manualRow(manual)}`);
   const bragging = measureBragging();
