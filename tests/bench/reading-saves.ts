@@ -1,22 +1,11 @@
-import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import type { CallInput, CallName, CallOutput } from '../../src/contract/calls.ts';
-import { createNodeStudio } from '../../src/core/node/node-studio.ts';
 import type { Studio } from '../../src/core/studio.ts';
-import { root } from '../e2e/support/launch.ts';
-import { createMemorySettings } from '../unit/core/support/memory-settings.ts';
+import { openBenchStudio } from './bench-studio.ts';
 import { longText } from './long-text.ts';
 import { type Measurement, percentile } from './result.ts';
 import { timed } from './saving.ts';
-
-const shell = {
-  chooseFolder: async () => null,
-  chooseSaveFile: async () => null,
-  openExternal: async () => {},
-  reveal: () => {},
-};
 
 /** Between two saves, in milliseconds: as quick as somebody who types without a pause is saved. */
 const pace = 150;
@@ -31,7 +20,7 @@ interface Saves {
 
 /** The trusted side while the lens reads a library and while it does not, by turns; then how long all of it takes, and the memory. */
 export async function measureReading(place: { library: string; data: string }, count: number): Promise<Measurement[]> {
-  const studio = openStudio(place);
+  const studio = openBenchStudio(place);
   const draft = await call(studio, 'drafts.create', { kind: 'article', title: 'Being written', body: longText(3500) });
   await settled(studio, count);
   const write = createWriter(studio, draft);
@@ -109,16 +98,6 @@ function figures({ count, took, quiet, reading, grown }: Figures): Measurement[]
     { ...common, what: `longest time that the trusted side did not listen, p50 of ${rounds} rounds`, ...beside('held', 0.5) },
     { ...common, unit: 'MB', what: 'memory of the trusted side, above what it had', ours: grown, peer: null },
   ];
-}
-
-function openStudio({ library, data }: { library: string; data: string }): Studio {
-  return createNodeStudio({
-    ...{ version: '', systemLanguage: 'en', settings: createMemorySettings(), shell, dataFolder: data, library },
-    indexWorker: pathToFileURL(path.join(root, 'out/main/index-worker.js')),
-    lensWorker: pathToFileURL(path.join(root, 'out/main/lens-worker.js')),
-    polishDictionary: path.join(root, 'resources/dictionaries/pl/polish.dict'),
-    sampleLibrary: { source: '', documents: data },
-  });
 }
 
 async function call<Name extends CallName>(studio: Studio, name: Name, input: CallInput<Name>): Promise<CallOutput<Name>> {

@@ -1,20 +1,11 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { StudioEvent } from '../../src/contract/events.ts';
-import { createNodeStudio } from '../../src/core/node/node-studio.ts';
-import { root } from '../e2e/support/launch.ts';
-import { createMemorySettings } from '../unit/core/support/memory-settings.ts';
+import { openBenchStudio } from './bench-studio.ts';
 import { type Measurement, percentile } from './result.ts';
 import { timed } from './saving.ts';
 
 const starts = 7;
-const shell = {
-  chooseFolder: async () => null,
-  chooseSaveFile: async () => null,
-  openExternal: async () => {},
-  reveal: () => {},
-};
 
 interface Start {
   list: number;
@@ -59,20 +50,7 @@ export async function measureStarts(place: { library: string; data: string }, fi
 
 async function startOnce(place: { library: string; data: string }): Promise<Start> {
   const started = performance.now();
-  const studio = createNodeStudio({
-    ...{
-      version: '',
-      systemLanguage: 'en',
-      settings: createMemorySettings(),
-      shell,
-      dataFolder: place.data,
-      library: place.library,
-    },
-    indexWorker: pathToFileURL(path.join(root, 'out/main/index-worker.js')),
-    lensWorker: pathToFileURL(path.join(root, 'out/main/lens-worker.js')),
-    polishDictionary: path.join(root, 'resources/dictionaries/pl/polish.dict'),
-    sampleLibrary: { source: '', documents: place.data },
-  });
+  const studio = openBenchStudio(place);
   const scanned = new Promise<number>((resolve) => {
     studio.subscribe((event: StudioEvent) => {
       if (event.name === 'library.scanned' && event.payload.done) resolve(performance.now() - started);

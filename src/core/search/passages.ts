@@ -1,7 +1,7 @@
 import type { DraftSummary } from '../../contract/drafts.ts';
 import type { PassageCandidate } from '../../contract/passages.ts';
 import { readableBlocks } from '../../domain/insight/text/markdown-blocks.ts';
-import { fold } from '../../domain/text/fold.ts';
+import { foldedWords } from './folded-words.ts';
 import type { RelatedDraft } from './related-drafts.ts';
 
 /** Bounds, so that a question costs the same in a library of any size; lengths in characters. */
@@ -9,8 +9,6 @@ const longestBody = 60_000;
 const shortestPassage = 60;
 const longestPassage = 1200;
 const perDraft = 5;
-
-const word = /[\p{L}\p{N}]+/gu;
 
 /** The paragraphs of a draft, without headings, code and what it quotes, that are nearest to the sought words; at most five. Of a draft on other topics only those with one of the words. */
 export function passagesIn(draft: RelatedDraft, body: string, weights: ReadonlyMap<string, number>): PassageCandidate[] {
@@ -37,7 +35,7 @@ function beginningOf(body: string): string {
 }
 
 function weightOf(text: string, weights: ReadonlyMap<string, number>): number {
-  const words = new Set(fold(text).match(word) ?? []);
+  const words = new Set(foldedWords(text));
   let weight = 0;
   for (const [stem, own] of weights) {
     for (const each of words) {

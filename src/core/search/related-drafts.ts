@@ -1,5 +1,5 @@
 import type { DraftSummary } from '../../contract/drafts.ts';
-import { fold } from '../../domain/text/fold.ts';
+import { foldedWords } from './folded-words.ts';
 
 /** A draft that has to do with a sentence of another one. */
 export interface RelatedDraft {
@@ -42,7 +42,6 @@ const said: ReadonlySet<string> = new Set(
     'wszystkie wszystkim wszystko wtedy zaczac zanim zawsze znowu zostal zostala zwlaszcza zwykle zebym zebys',
   ].flatMap((line) => line.split(' ')),
 );
-const word = /[\p{L}\p{N}]+/gu;
 
 /**
  * How the words of a sentence begin, folded, without the short ones, those that stand in any text, and doubles;
@@ -50,7 +49,7 @@ const word = /[\p{L}\p{N}]+/gu;
  * the forms of a Polish noun or verb have in common, and a wrong match costs no more than a place in a list.
  */
 export function stemsOf(text: string): string[] {
-  const words = (fold(text).match(word) ?? []).filter((each) => each.length >= shortest && !said.has(each));
+  const words = foldedWords(text).filter((each) => each.length >= shortest && !said.has(each));
   const stems = words
     .toSorted((one, other) => other.length - one.length)
     .map((each) => each.slice(0, Math.max(shortest, Math.ceil(each.length * 0.6))));

@@ -1,3 +1,5 @@
+import { firstIndex } from '../../domain/text/first-index.ts';
+
 /** Words of one text that stand on one line; `bottom` is where the line ends on the page, in pixels. */
 interface Piece {
   text: Text;
@@ -47,7 +49,7 @@ function piecesOf({ text, start, end }: Part, lastBottom: number): Piece[] {
   for (let from = start, word = 0; from < end; word += 1) {
     const bottom = bottomOf(text, from);
     if (lastBottom - bottom < sameLine) word = words.length;
-    else word = firstIndex(words, word, (at) => bottomOf(text, at) - bottom >= sameLine);
+    else word = firstIndex(word, words.length, (at) => bottomOf(text, words[at] ?? 0) - bottom >= sameLine);
     const next = words[word] ?? end;
     pieces.push({ text, start: from, end: next, bottom });
     from = next;
@@ -57,18 +59,6 @@ function piecesOf({ text, start, end }: Part, lastBottom: number): Piece[] {
 
 function wordStarts(data: string, start: number, end: number): number[] {
   return [...data.slice(start, end).matchAll(/(?<=\s)\S/gu)].map(({ index }) => start + index);
-}
-
-/** The first index from `low` on that `holds`; all after it hold too. The length when none does. */
-function firstIndex(values: readonly number[], low: number, holds: (value: number) => boolean): number {
-  let from = low;
-  let to = values.length;
-  while (from < to) {
-    const middle = Math.floor((from + to) / 2);
-    if (holds(values[middle] ?? 0)) to = middle;
-    else from = middle + 1;
-  }
-  return from;
 }
 
 function bottomOf(text: Text, offset: number): number {

@@ -1,4 +1,5 @@
 import type { DraftSummary } from '../../contract/drafts.ts';
+import { firstIndex } from '../../domain/text/first-index.ts';
 
 /** Drafts with the last edited one first; two edited at the same time stand by path, so that the order never flickers. */
 export function compareEdited(one: DraftSummary, other: DraftSummary): number {
@@ -19,13 +20,8 @@ export function withAskedDrafts(
 }
 
 function placeFor(drafts: readonly DraftSummary[], draft: DraftSummary): number {
-  let low = 0;
-  let high = drafts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const there = drafts[middle];
-    if (there !== undefined && compareEdited(there, draft) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(0, drafts.length, (index) => {
+    const there = drafts[index];
+    return there === undefined || compareEdited(there, draft) >= 0;
+  });
 }

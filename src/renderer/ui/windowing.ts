@@ -1,3 +1,5 @@
+import { lastAtMost } from '../../domain/text/first-index.ts';
+
 /** Where each item of a list starts, in pixels; the last entry is where the list ends. */
 export function startsOf(heights: readonly number[]): Float64Array {
   const starts = new Float64Array(heights.length + 1);
@@ -16,12 +18,5 @@ export function itemsWithin(starts: Float64Array, top: number, bottom: number): 
 
 /** The item that covers this place; the last one for a place behind the end. */
 function itemAt(starts: Float64Array, place: number): number {
-  let low = 0;
-  let high = starts.length - 2;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.min(lastAtMost(starts, place), Math.max(0, starts.length - 2));
 }

@@ -1,5 +1,6 @@
 import type { Nodes, Parents } from 'mdast';
 import { parseMarkdown } from '../../markdown/parse.ts';
+import { lastAtMost } from '../../text/first-index.ts';
 import type { BlockKind, ReadableBlock } from '../reading.ts';
 
 /** A readable block of a Markdown text. `sourceOffset` leads from an offset in `text` back into the Markdown. */
@@ -70,18 +71,6 @@ function offsetIn(pieces: readonly Piece[]): (offset: number) => number {
     const inside = Math.min(offset - (starts[index] ?? 0), piece.text.length);
     return piece.exact ? piece.source + inside : piece.source;
   };
-}
-
-/** The last place of ascending numbers whose number is at most `limit`; 0 when none is. */
-function lastAtMost(ascending: readonly number[], limit: number): number {
-  let low = 0;
-  let high = ascending.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((ascending[middle] ?? 0) <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 const shortestWrap = 50;
