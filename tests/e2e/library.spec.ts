@@ -290,6 +290,8 @@ test.describe('a second start', () => {
     await page.keyboard.type('Not lost. ');
     const { userData } = folders;
     expect(await startAgain({ userData, args: ['--library', 'Other'] }, folders.home)).toBe(0);
+    // The library of before is there until what was typed is saved.
+    await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible();
     await goTo(page, 'Drafts');
     await expect(card(page, 'Delta')).toBeVisible();
     expect(fileText(library, 'alpha.md')).toContain('Not lost.');
