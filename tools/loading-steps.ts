@@ -9,6 +9,8 @@ export interface LoadingStep {
   from: readonly string[];
   /** What its modules import but do not use, which only the finished bundle knows. */
   without?: RegExp;
+  /** What belongs to a later step: one import too many would make every start wait for it, so that the build fails instead. */
+  never?: RegExp;
 }
 
 interface Group {
@@ -36,13 +38,25 @@ export function loadingSteps(steps: readonly LoadingStep[]): Group[] {
 
 function stepOfEachModule(steps: readonly LoadingStep[], graph: ModuleGraph): Map<string, string> {
   const known = new Map<string, string>();
-  for (const { name, from, without } of steps) {
+  for (const { name, from, without, never } of steps) {
+    const importers = new Map<string, string>();
     const waiting = [...from];
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
       if (known.has(id) || without?.test(id)) continue;
+      if (never?.test(id)) throw new Error(`The step “${name}” would load what it must not: ${chainTo(id, importers)}.`);
       known.set(id, name);
-      waiting.push(...(graph.getModuleInfo(id)?.importedIds ?? []));
+      for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) {
+        if (!known.has(imported)) importers.set(imported, id);
+        waiting.push(imported);
+      }
     }
   }
   return known;
+}
+
+/** The imports that lead to a module, from the step's first one. */
+function chainTo(id: string, importers: ReadonlyMap<string, string>): string {
+  const chain = [id];
+  for (let at = importers.get(id); at !== undefined && !chain.includes(at); at = importers.get(at)) chain.unshift(at);
+  return chain.join(' → ');
 }

@@ -20,7 +20,8 @@ function argumentsFor(command) {
   return read.args;
 }
 
-if (!['start', 'test', 'tour'].includes(command)) stop('Use one of: npm start, npm test, npm run tour.');
+if (!['start', 'test', 'torture', 'tour'].includes(command))
+  stop('Use one of: npm start, npm test, npm run torture, npm run tour.');
 if (Number(process.versions.node.split('.')[0]) < 20) stop(`Byline needs Node 20 or newer; this is ${process.version}.`);
 if (command === 'start' && args.includes('--help')) {
   console.log(help);

@@ -7,7 +7,7 @@ import { type Results, readPlaywrightResults, readVitestResults } from './setup/
 import { cacheFolder, root, run, say, stop } from './setup/steps.ts';
 
 const resultsFolder = path.join(cacheFolder, 'results');
-const total: Results = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0 };
 
 function section(title: string): void {
   say(`\n===== ${title} =====`);
@@ -39,6 +39,7 @@ for (const name of checks()) {
   if (name === 'test:unit') await step(name, () => readVitestResults(path.join(resultsFolder, 'vitest.json')));
   else await step(name);
 }
+if (process.env.CI) await step('audit');
 section('build');
 await ensureBuild();
 say(electron ? 'The end-to-end tests run on Electron.' : "The end-to-end tests run on Chromium: Electron's program is not here.");

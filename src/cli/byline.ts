@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { check } from './check.ts';
 import { exitCodes } from './exit-codes.ts';
+import { printable } from './printable.ts';
 
 const usage = `Usage: byline check [options] FILE…
        byline check --jsonl < texts.jsonl
@@ -13,6 +14,8 @@ Reads drafts and says, sentence by sentence, whom they serve.
                         reading a line in the same order ({"id","error"} for a bad line)
   --praise              list what serves the reader, too
   --lang en|pl          the language of the texts (found by itself otherwise)
+  --strictness plain|balanced|everything
+                        how much is marked (balanced)
   --explain-in en|pl    the language of names and reasons
   --help                show this
 
@@ -26,7 +29,7 @@ async function run(words: readonly string[]): Promise<number> {
     return command === undefined ? exitCodes.misuse : exitCodes.fine;
   }
   if (command === 'check') return check(rest, { usage, input: process.stdin, output: process.stdout, errors: process.stderr });
-  process.stderr.write(`byline: there is no command “${command}”.\n\n${usage}`);
+  process.stderr.write(`byline: there is no command “${printable(command)}”.\n\n${usage}`);
   return exitCodes.misuse;
 }
 

@@ -6,10 +6,11 @@ import { isPromotionLabel } from '../domain/insight/labels.ts';
 import { readMarkdown, type TextReading } from '../domain/insight/read-text.ts';
 import type { Reader } from '../domain/insight/reader.ts';
 import type { SentenceReading } from '../domain/insight/reading.ts';
-import type { CommandStreams } from './check.ts';
 import type { CheckOptions } from './check-options.ts';
+import type { CommandStreams } from './command-streams.ts';
 import { exitCodes } from './exit-codes.ts';
 import { createLineFinder } from './line-finder.ts';
+import { printable, printableJson } from './printable.ts';
 import { reasonOf } from './reason.ts';
 
 interface ReadFile {
@@ -24,13 +25,13 @@ export async function checkFiles(reader: Reader, options: CheckOptions, { output
   let failures = 0;
   for (const path of options.files) {
     try {
-      read.push(readDraftFile(path, await readFile(path), reader, options));
+      read.push(await readDraftFile(path, await readFile(path), reader, options));
     } catch (error) {
       failures += 1;
-      errors.write(`byline check: ${path} cannot be read (${reasonOf(error)}).\n`);
+      errors.write(`byline check: ${printable(path)} cannot be read (${reasonOf(error)}).\n`);
     }
   }
-  if (options.json) output.write(`${JSON.stringify(read.map(fileAsJson), null, 2)}\n`);
+  if (options.json) output.write(`${printableJson(read.map(fileAsJson), 2)}\n`);
   else for (const file of read) output.write(findingsOf(file, options));
   if (failures > 0) return exitCodes.misuse;
   return options.failOnPromotion && read.some(promotes) ? exitCodes.found : exitCodes.fine;
@@ -40,17 +41,18 @@ export async function checkFiles(reader: Reader, options: CheckOptions, { output
  * Reads a file as the window does: in the language and for the purpose that its front matter names, unless the command names a
  * language. Offsets of the answer are those of the whole file, front matter included. Throws on what is no UTF-8 text.
  */
-function readDraftFile(path: string, bytes: Uint8Array, reader: Reader, options: CheckOptions): ReadFile {
+async function readDraftFile(path: string, bytes: Uint8Array, reader: Reader, options: CheckOptions): Promise<ReadFile> {
   const decoded = decodeFile(bytes);
   if (!('text' in decoded)) throw new Error(decoded.reason.replace(/\.$/, ''));
   const { text } = decoded;
   const { bom, frontMatter, body } = splitFile(text);
   const known = readProperties(text, path);
   const shift = bom.length + frontMatter.length;
-  const result = readMarkdown(body, reader, {
+  const result = await readMarkdown(body, reader, {
     language: options.language ?? (known.ok ? known.properties.language : null),
     purpose: known.ok ? known.properties.purpose : null,
     explainIn: options.explainIn,
+    strictness: options.strictness,
   });
   return { path, text, result: { ...result, sentences: result.sentences.map((sentence) => moved(sentence, shift)) } };
 }
@@ -71,7 +73,7 @@ function findingsOf({ path, text, result }: ReadFile, options: CheckOptions): st
       const { line, column } = place(sentence.start);
       const family = sentence.family ?? 'density';
       const { name, why } = explanationOf(family, sentence.label, options.explainIn);
-      return `${path}:${line}:${column}: ${family}: ${name}. ${why}\n`;
+      return `${printable(path)}:${line}:${column}: ${family}: ${name}. ${why}\n`;
     })
     .join('');
 }
@@ -79,11 +81,11 @@ function findingsOf({ path, text, result }: ReadFile, options: CheckOptions): st
 function fileAsJson({ path, text, result }: ReadFile): object {
   const place = createLineFinder(text);
   const { language, verdict, promotion, value } = result.reading;
-  const sentences = result.sentences.map(({ dismissalKey: _, cues, ...sentence }) => ({
+  const sentences = result.sentences.map(({ dismissalKey: _, chances: __, cues, ...sentence }) => ({
     ...place(sentence.start),
     text: text.slice(sentence.start, sentence.end),
     ...sentence,
-    cues: cues.map(({ wording: __, ...cue }) => cue),
+    cues: cues.map(({ wording: ___, ...cue }) => cue),
   }));
   return { path, lang: language, verdict, promotion, value, sentences };
 }

@@ -3,10 +3,11 @@ import type { Language } from '../domain/drafts/draft.ts';
 import { isPromotionLabel } from '../domain/insight/labels.ts';
 import { readPlainText } from '../domain/insight/read-text.ts';
 import type { Reader } from '../domain/insight/reader.ts';
-import type { CommandStreams } from './check.ts';
 import type { CheckOptions } from './check-options.ts';
+import type { CommandStreams } from './command-streams.ts';
 import { exitCodes } from './exit-codes.ts';
 import { linesOf } from './lines.ts';
+import { printableJson } from './printable.ts';
 import { reasonOf } from './reason.ts';
 
 /** One line of input, once it is known to be well-formed. */
@@ -34,22 +35,22 @@ export async function checkLines(reader: Reader, options: CheckOptions, streams:
   for await (const line of linesOf(streams.input)) {
     number += 1;
     if (line.trim() === '') continue;
-    const answer = answerTo(line, reader, options.language);
+    const answer = await answerTo(line, reader, options);
     if ('error' in answer) {
       failures += 1;
       streams.errors.write(`byline check: line ${number}: ${answer.error}\n`);
     } else promotes ||= answer.sentences.some(({ label }) => isPromotionLabel(label));
-    if (!streams.output.write(`${JSON.stringify(answer)}\n`)) await once(streams.output, 'drain');
+    if (!streams.output.write(`${printableJson(answer)}\n`)) await once(streams.output, 'drain');
   }
   if (failures > 0) return exitCodes.misuse;
   return options.failOnPromotion && promotes ? exitCodes.found : exitCodes.fine;
 }
 
-function answerTo(line: string, reader: Reader, language: Language | null) {
+async function answerTo(line: string, reader: Reader, options: CheckOptions) {
   const parsed = readLine(line);
   if ('error' in parsed) return parsed;
   try {
-    return readingOf(parsed, reader, language);
+    return await readingOf(parsed, reader, options);
   } catch (error) {
     return { id: parsed.id, error: `could not be read (${reasonOf(error)}).` };
   }
@@ -70,8 +71,8 @@ function readLine(line: string): TextLine | BadLine {
   return { id, text, lang: lang === 'en' || lang === 'pl' ? lang : null };
 }
 
-function readingOf({ id, text, lang }: TextLine, reader: Reader, language: Language | null) {
-  const { reading, sentences } = readPlainText(text, reader, { language: lang ?? language, explainIn: 'en' });
+async function readingOf({ id, text, lang }: TextLine, reader: Reader, { language, strictness }: CheckOptions) {
+  const { reading, sentences } = await readPlainText(text, reader, { language: lang ?? language, explainIn: 'en', strictness });
   return {
     id,
     lang: reading.language,

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Language, languages } from '../domain/drafts/draft.ts';
+import { type Strictness, strictnesses } from '../domain/insight/bounds.ts';
+import { printable } from './printable.ts';
 import { reasonOf } from './reason.ts';
 
 /** What was asked of `byline check`. */
@@ -10,6 +12,7 @@ export interface CheckOptions {
   praise: boolean;
   failOnPromotion: boolean;
   language: Language | null;
+  strictness: Strictness;
   explainIn: Language;
 }
 
@@ -26,6 +29,7 @@ export function readCheckOptions(words: readonly string[]): CheckOptions | { pro
         help: { type: 'boolean', default: false },
         'fail-on': { type: 'string' },
         lang: { type: 'string' },
+        strictness: { type: 'string' },
         'explain-in': { type: 'string' },
       },
     });
@@ -39,6 +43,7 @@ export function readCheckOptions(words: readonly string[]): CheckOptions | { pro
       praise: values.praise,
       failOnPromotion: values['fail-on'] !== undefined,
       language: languageFrom(values.lang) ?? null,
+      strictness: strictnessFrom(values.strictness) ?? 'balanced',
       explainIn: languageFrom(values['explain-in']) ?? systemLanguage(),
     };
   } catch (error) {
@@ -50,19 +55,25 @@ interface Values {
   jsonl: boolean;
   'fail-on'?: string | undefined;
   lang?: string | undefined;
+  strictness?: string | undefined;
   'explain-in'?: string | undefined;
 }
 
 function problemWith(values: Values, files: readonly string[]): string | null {
   const failOn = values['fail-on'];
-  if (failOn !== undefined && failOn !== 'promotion') return `--fail-on takes “promotion”, not “${failOn}”.`;
+  if (failOn !== undefined && failOn !== 'promotion') return `--fail-on takes “promotion”, not “${printable(failOn)}”.`;
   for (const name of [values.lang, values['explain-in']]) {
-    if (name !== undefined && languageFrom(name) === undefined) return `“${name}” is not a language that Byline reads: en or pl.`;
+    if (name !== undefined && languageFrom(name) === undefined)
+      return `“${printable(name)}” is not a language that Byline reads: en or pl.`;
+  }
+  if (values.strictness !== undefined && strictnessFrom(values.strictness) === undefined) {
+    return `--strictness takes ${strictnesses.join(', ')}, not “${values.strictness}”.`;
   }
   if (values.jsonl && files.length > 0) return '--jsonl reads standard input and takes no files.';
   return values.jsonl || files.length > 0 ? null : 'name at least one file.';
 }
 
+const strictnessFrom = (name: string | undefined): Strictness | undefined => strictnesses.find((each) => each === name);
 const languageFrom = (name: string | undefined): Language | undefined => languages.find((language) => language === name);
 
 /** The language of this shell, English when it is neither. */

@@ -1,17 +1,9 @@
-import type { Readable, Writable } from 'node:stream';
 import { checkFiles } from './check-files.ts';
 import { checkLines } from './check-lines.ts';
 import { readCheckOptions } from './check-options.ts';
 import { createCommandReader } from './command-reader.ts';
+import type { CommandStreams } from './command-streams.ts';
 import { exitCodes } from './exit-codes.ts';
-
-/** Where a command reads and writes. */
-export interface CommandStreams {
-  usage: string;
-  input: Readable;
-  output: Writable;
-  errors: Writable;
-}
 
 /** `byline check`: resolves to the exit code. */
 export async function check(words: readonly string[], streams: CommandStreams): Promise<number> {

@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPolishDictionary } from '../domain/insight/dictionary/polish-dictionary.ts';
-import { createReader, type Reader } from '../domain/insight/reader.ts';
+import { openDiskLens } from '../core/node/lens/disk-lens.ts';
+import type { Reader } from '../domain/insight/reader.ts';
 
-const dictionary = join(import.meta.dirname, '../../resources/dictionaries/pl/polish.dict');
+const resources = join(import.meta.dirname, '../../resources');
 
-/** A reader that opens the Polish dictionary only when a Polish sentence comes. */
+/** The reader of the window and of the background, over the files of this copy of Byline. */
 export function createCommandReader(): Reader {
-  return createReader({ polishDictionary: () => readPolishDictionary(readFileSync(dictionary)) });
+  return openDiskLens({
+    model: join(resources, 'lens'),
+    polishDictionary: join(resources, 'dictionaries/pl/polish.dict'),
+  });
 }

@@ -1,4 +1,6 @@
-/** What an error says, for a sentence about it. */
+import { printable } from './printable.ts';
+
+/** What an error says, for a sentence about it; it may name a file. */
 export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return printable(error instanceof Error ? error.message : String(error));
 }

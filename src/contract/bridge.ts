@@ -5,8 +5,15 @@ import type { StudioEvent } from './events.ts';
 /** The one channel between window and trusted side, and the one for events. */
 export const callChannel = 'byline:call';
 export const eventChannel = 'byline:event';
-/** Sent by the window when everything unsaved has been handed over, as the answer to `app.closing`. */
-export const flushedChannel = 'byline:flushed';
+/** The window's answers to `app.closing`. */
+export const closingChannel = 'byline:closing';
+
+/**
+ * `heard`: the window saves, and asks the person if it must. `safe`: every word is on disk or in the recovery place, or the
+ * person lets it go. `stay`: the person wants the window to stay open.
+ */
+export const closingAnswers = ['heard', 'safe', 'stay'] as const;
+export type ClosingAnswer = (typeof closingAnswers)[number];
 
 export type Reply<Value> = { ok: true; value: Value } | { ok: false; error: Failure };
 
@@ -15,5 +22,5 @@ export interface Bridge {
   call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<Reply<CallOutput<Name>>>;
   /** Returns its own undo. */
   subscribe(listener: (event: StudioEvent) => void): () => void;
-  flushed(): void;
+  answerClosing(answer: ClosingAnswer): void;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { draftKinds, draftPurposes, draftStatuses, languages } from '../domain/drafts/draft.ts';
+import { libraryId } from './library.ts';
 
 /** A draft's place: its path inside the library with forward slashes, such as `posts/reference-call.md`. */
 export const draftPath = z
@@ -20,6 +21,16 @@ export const publication = z.object({
   link: z.string().max(2048).optional(),
 });
 
+const answered = z.object({ author: z.string().max(300), link: z.string().max(2048), quote: z.string().max(4000) });
+const hubBlock = z.object({ id: z.string().min(1).max(200), block: z.string().min(1).max(64) });
+const keptCut = z.object({ channel: z.string().min(1).max(64), before: z.string().max(200), after: z.string().max(200) });
+const wording = z.object({
+  channel: z.string().min(1).max(64),
+  block: z.string().min(1).max(64),
+  start: z.string().max(200),
+  text: z.string().max(20_000),
+});
+
 export const draftProperties = z.object({
   id: z.string().nullable(),
   title: z.string(),
@@ -31,7 +42,18 @@ export const draftProperties = z.object({
   description: z.string(),
   purpose: z.enum(draftPurposes).nullable(),
   publications: z.array(publication),
+  answers: z.array(z.object({ author: z.string(), link: z.string(), quote: z.string() })),
+  series: z.string().nullable(),
+  field: z.string().nullable(),
+  hub: z.array(z.object({ id: z.string(), block: z.string() })),
+  cuts: z.array(z.object({ channel: z.string(), before: z.string(), after: z.string() })),
+  wordings: z.array(z.object({ channel: z.string(), block: z.string(), start: z.string(), text: z.string() })),
   date: z.string().nullable(),
+  thesis: z.string(),
+  audience: z.string(),
+  goal: z.string().nullable(),
+  campaign: z.string().nullable(),
+  private: z.boolean(),
 });
 
 /** How far a file can be used: `editable`; `source` (front matter cannot be parsed: text only, never rewritten by guess); `read-only` (not UTF-8 text, or over 2 MB). */
@@ -54,11 +76,18 @@ export const draftSummary = z.object({
   publications: z.array(publication),
   /** `date` of the front matter as written. */
   date: z.string().nullable(),
+  /** Only where the draft says so: its id and what it was made of, for the map of articles and their pieces, and its series, and the ids of the goal and campaign that it serves. */
+  id: z.string().optional(),
+  hub: z.array(z.object({ id: z.string(), block: z.string() })).optional(),
+  series: z.string().optional(),
+  goal: z.string().optional(),
+  campaign: z.string().optional(),
 });
 export type DraftSummary = z.infer<typeof draftSummary>;
 
-/** A draft as opened. `body` is the file's text after the front matter, byte for byte (line endings too). */
+/** A draft as opened. `library` is the one that it belongs to, to be named by every call about it. `body` is the file's text after the front matter, byte for byte (line endings too). */
 export const draftDetail = z.object({
+  library: libraryId,
   path: draftPath,
   revision,
   access: draftAccess,
@@ -88,9 +117,23 @@ export const draftPropertyChanges = z
     language: language.nullable(),
     description: z.string().max(2000),
     purpose: z.enum(draftPurposes).nullable(),
+    answers: z.array(answered).max(20),
+    series: z.string().trim().max(120).nullable(),
+    field: z.string().max(64).nullable(),
+    hub: z.array(hubBlock).max(500),
+    cuts: z.array(keptCut).max(1000),
+    wordings: z.array(wording).max(200),
+    thesis: z.string().max(500),
+    audience: z.string().max(200),
+    goal: z.string().max(40).nullable(),
+    campaign: z.string().max(40).nullable(),
+    private: z.boolean(),
   })
   .partial();
 export type DraftPropertyChanges = z.infer<typeof draftPropertyChanges>;
+
+/** Names of properties that the front matter had no room for, such as those under `byline` where that is an author's name. */
+const refused = z.array(z.string());
 
 /**
  * What became of a save. `saved`: on disk as asked. `merged`: the file had changed outside in other blocks; both changes are
@@ -98,25 +141,46 @@ export type DraftPropertyChanges = z.infer<typeof draftPropertyChanges>;
  * file and the person's text is kept as the draft `kept`, for the person to choose from.
  */
 export const saveOutcome = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('saved'), path: draftPath, revision, properties: draftProperties }),
-  z.object({ outcome: z.literal('merged'), path: draftPath, revision, properties: draftProperties, body: z.string() }),
+  z.object({ outcome: z.literal('saved'), path: draftPath, revision, properties: draftProperties, refused }),
+  z.object({ outcome: z.literal('merged'), path: draftPath, revision, properties: draftProperties, refused, body: z.string() }),
   z.object({
     outcome: z.literal('conflict'),
     path: draftPath,
     revision,
     properties: draftProperties,
+    refused,
     body: z.string(),
     kept: draftPath,
   }),
 ]);
 export type SaveOutcome = z.infer<typeof saveOutcome>;
 
+/**
+ * What became of a whole file text. `saved`: on disk as asked. `conflict`: the file had changed outside; `draft` is how it is
+ * now, and the person's text is the draft `kept`, in which they go on. `source` is the whole text of `kept`.
+ */
+export const sourceOutcome = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('saved'), draft: draftDetail }),
+  z.object({ outcome: z.literal('conflict'), draft: draftDetail, kept: draftDetail, source: z.string() }),
+]);
+export type SourceOutcome = z.infer<typeof sourceOutcome>;
+
 /** A draft in the trash; `deleted` in milliseconds since 1970. */
 export const trashedDraft = z.object({ id: z.string().min(1).max(200), title: z.string(), path: draftPath, deleted: z.number() });
 export type TrashedDraft = z.infer<typeof trashedDraft>;
 
-/** An earlier state of a draft; `saved` in milliseconds since 1970. */
-export const draftVersion = z.object({ version: z.string().min(1).max(200), saved: z.number(), words: z.number().int() });
+/** Names a version in calls. */
+export const versionName = z.string().min(1).max(1100);
+
+/** An earlier state of a draft; `saved` in milliseconds since 1970. `name` is what a person called it: it is kept for good. `copy` is the
+ * file of a sync tool beside the draft that holds this state. */
+export const draftVersion = z.object({
+  version: versionName,
+  saved: z.number(),
+  words: z.number().int(),
+  name: z.string().nullable(),
+  copy: draftPath.nullable(),
+});
 export type DraftVersion = z.infer<typeof draftVersion>;
 
 /** A found draft; every range is `[start, end)` into `title` or `snippet`. */

@@ -9,6 +9,10 @@ export const errorCodes = [
   'unwritable',
   'no-space',
   'folder-missing',
+  /** The library that a call names is not open (any more); nothing was done. */
+  'library-closed',
+  /** A save is based on a text that is not remembered any more; nothing was done. Asked again with `base`, it is saved. */
+  'unknown-revision',
   'internal',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

@@ -18,6 +18,10 @@ export type DraftFigures = z.infer<typeof draftFigures>;
 export const figuresOfDraft = z.object({ path: draftPath, figures: draftFigures });
 export type FiguresOfDraft = z.infer<typeof figuresOfDraft>;
 
+/** The pieces of a few sentences as the model knows them, and for each of them a row of scores, side by side. */
+export const windowPieces = z.array(z.number().int().nonnegative()).min(1).max(128);
+export const windowScores = z.object({ scores: z.array(z.number()) });
+
 /** How many drafts of the library the lens has read as they are now, and whether it is at it. */
 export const libraryReading = z.object({
   isReading: z.boolean(),

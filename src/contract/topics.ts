@@ -4,11 +4,15 @@ import { topicRoles } from '../domain/topics/topic.ts';
 export const topicName = z.string().trim().min(1).max(80);
 export const topicRole = z.enum(topicRoles);
 
-/** A topic with its role, its parent and the number of drafts that carry it. */
+/** How many of a hundred pieces are wanted on a topic. */
+export const topicShare = z.number().int().min(1).max(100);
+
+/** A topic with its role, its parent, the wanted share and the number of drafts that carry it. */
 export const topicSummary = z.object({
   name: topicName,
   role: topicRole,
   parent: topicName.nullable(),
+  share: topicShare.nullable(),
   drafts: z.number().int(),
 });
 export type TopicSummary = z.infer<typeof topicSummary>;

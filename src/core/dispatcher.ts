@@ -39,7 +39,7 @@ function validInput<Name extends CallName>(name: Name, input: unknown): ValidInp
   if (parsed.success) return parsed.data as ValidInput<Name>;
   const issue = parsed.error.issues[0];
   const place = [name, ...(issue?.path ?? [])].map(String).join('.');
-  throw new StudioError('invalid-input', `Byline could not use this request. At ${place}: ${issue?.message ?? 'not valid'}.`);
+  throw new SpokenError('invalid-input', sentences.badRequest(`${place}: ${issue?.message ?? 'not valid'}`));
 }
 
 /** Whatever was thrown, as a failure in a language; what nobody foresaw is logged and told in general words. */

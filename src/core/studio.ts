@@ -1,16 +1,25 @@
 import type { Reply } from '../contract/bridge.ts';
 import type { StudioEvent } from '../contract/events.ts';
+import { type Backups, createBackups } from './backup/backups.ts';
 import { createDispatcher, failureFrom, type Handlers } from './dispatcher.ts';
 import { createAppHandlers } from './handlers/app-handlers.ts';
+import { createBackupHandlers } from './handlers/backup-handlers.ts';
 import { createDraftHandlers } from './handlers/draft-handlers.ts';
+import { createImportHandlers } from './handlers/import-handlers.ts';
 import { createKeepingHandlers } from './handlers/keeping-handlers.ts';
 import { createLensHandlers } from './handlers/lens-handlers.ts';
 import { createLibraryHandlers } from './handlers/library-handlers.ts';
+import { createLinkHandlers } from './handlers/link-handlers.ts';
 import { createOwnFileHandlers } from './handlers/own-file-handlers.ts';
 import { createPassageHandlers } from './handlers/passage-handlers.ts';
+import { createPortfolioHandlers } from './handlers/portfolio-handlers.ts';
+import { createPracticeHandlers } from './handlers/practice-handlers.ts';
+import { createRecoveryHandlers } from './handlers/recovery-handlers.ts';
 import { createTopicHandlers } from './handlers/topic-handlers.ts';
-import { createLibraryShelf } from './library/library-shelf.ts';
+import { createImports } from './import/imports.ts';
+import { createLibraryShelf, type LibraryShelf } from './library/library-shelf.ts';
 import type { StudioPorts } from './ports.ts';
+import { createRecoveryPlace } from './recovery/recovery-place.ts';
 import type { StudioContext } from './studio-context.ts';
 
 /** The trusted side, as its host sees it. */
@@ -41,10 +50,16 @@ export function createStudio(ports: StudioPorts, options: StudioOptions = {}): S
     return chosen === 'system' ? ports.systemLanguage : chosen;
   };
   const shelf = createLibraryShelf(ports, language, emit);
+  const recovery = createRecoveryPlace(ports);
+  const backups = createBackups(ports, shelf, emit, (error) =>
+    emit({ name: 'backup.failed', payload: failureFrom(error, language(), ports.log) }),
+  );
+  const imports = createImports(ports, shelf, emit);
+  const followBackups = backUpWhenDue(backups, shelf, listeners);
   const place = options.library ?? ports.settings.read().libraries[0];
   if (place !== undefined) shelf.openAtStart(place);
   return {
-    dispatch: createDispatcher(createHandlers({ ports, shelf, emit, language }), language, ports.log),
+    dispatch: createDispatcher(createHandlers({ ports, shelf, recovery, backups, imports, emit, language }), language, ports.log),
     async openLibrary(place) {
       try {
         if ((await shelf.state())?.folder !== place) await shelf.open(place);
@@ -56,13 +71,18 @@ export function createStudio(ports: StudioPorts, options: StudioOptions = {}): S
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    dispose: () => shelf.close(),
+    dispose() {
+      followBackups();
+      imports.stop();
+      return shelf.close();
+    },
   };
 }
 
 function createHandlers(context: StudioContext): Handlers {
   return {
     ...createAppHandlers(context),
+    ...createLinkHandlers(context),
     ...createLibraryHandlers(context),
     ...createDraftHandlers(context),
     ...createKeepingHandlers(context),
@@ -70,5 +90,26 @@ function createHandlers(context: StudioContext): Handlers {
     ...createLensHandlers(context),
     ...createPassageHandlers(context),
     ...createOwnFileHandlers(context),
+    ...createRecoveryHandlers(context),
+    ...createBackupHandlers(context),
+    ...createImportHandlers(context),
+    ...createPracticeHandlers(context),
+    ...createPortfolioHandlers(context),
   };
+}
+
+const hour = 3_600_000;
+
+/** Looks when a library has been scanned, and every hour after that; returns its own undo. */
+function backUpWhenDue(backups: Backups, shelf: LibraryShelf, listeners: Set<(event: StudioEvent) => void>): () => void {
+  const look = async () => {
+    const library = await shelf.state();
+    if (library !== null) await backups.makeDue(library.id);
+  };
+  const timer = setInterval(() => void look().catch(() => {}), hour);
+  timer.unref();
+  listeners.add((event) => {
+    if (event.name === 'library.scanned' && event.payload.done) void look().catch(() => {});
+  });
+  return () => clearInterval(timer);
 }

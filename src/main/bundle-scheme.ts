@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { LensFiles } from '../core/node/lens/disk-lens.ts';
 
 /** The only address of Byline's window. */
 export const windowOrigin = 'app://byline';
@@ -42,20 +43,31 @@ function servedFiles(folder: string): Map<string, string> {
   return files;
 }
 
-/** Answers requests for `app://byline/` from the files of the renderer's bundle, and from nothing else. */
-export function createBundleHandler(folder: string): (request: Request) => Promise<Response> {
-  const files = servedFiles(folder);
+/** The parts of the lens by the addresses under which its worker in the window finds them. */
+export function lensParts({ model, polishDictionary }: LensFiles): Map<string, string> {
+  const parts = ['lens.json', 'pieces.json'].map((name): [string, string] => [`/lens/${name}`, path.join(model, name)]);
+  return new Map([...parts, ['/lens/polish.dict', polishDictionary]]);
+}
+
+/** Answers requests for `app://byline/` from the files of the renderer's bundle and the given ones, and from nothing else. */
+export function createBundleHandler(folder: string, more: ReadonlyMap<string, string>): (request: Request) => Promise<Response> {
+  const files = new Map([...servedFiles(folder), ...more]);
   return async (request) => {
     const url = new URL(request.url);
     const file = url.host === 'byline' ? files.get(url.pathname === '/' ? '/index.html' : url.pathname) : undefined;
-    if (request.method !== 'GET' || file === undefined) return new Response('Not found', { status: 404 });
-    return new Response(new Uint8Array(await readFile(file)), { headers: headersOf(file) });
+    if (request.method !== 'GET' || file === undefined)
+      return new Response('Not found', { status: 404, headers: safeHeaders('text/plain; charset=utf-8') });
+    const type = mediaTypes[path.extname(file)] ?? 'application/octet-stream';
+    return new Response(new Uint8Array(await readFile(file)), {
+      headers: safeHeaders(type),
+    });
   };
 }
 
-function headersOf(file: string): Record<string, string> {
+/** Of every answer, a refusal as well: a frame on an answer without a policy would be a page of ours without one. */
+function safeHeaders(type: string): Record<string, string> {
   return {
-    'content-type': mediaTypes[path.extname(file)] ?? 'application/octet-stream',
+    'content-type': type,
     'content-security-policy': contentSecurityPolicy,
     'x-content-type-options': 'nosniff',
   };

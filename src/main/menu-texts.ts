@@ -1,11 +1,25 @@
 import type { Language } from '../domain/drafts/draft.ts';
 
 const english = {
-  chooseLibrary: 'Choose your library folder',
+  chooseFolder: {
+    library: 'Choose your library folder',
+    backups: 'Choose the folder for backups',
+    restoring: 'Choose the folder to unpack the backup into',
+  },
+  chooseBackup: 'Choose the backup to restore',
+  chooseImport: 'Choose what to import',
+  importable: 'Texts and archives',
   exportDraft: 'Export the draft',
+  elsewhere: (words: string, place: string) => `This link says “${words}” but leads to “${place}”. Open it anyway?`,
+  cancel: 'Cancel',
+  openLink: 'Open the link',
   file: '&File',
   newDraft: 'New draft',
   openLibrary: 'Open a library…',
+  importDrafts: 'Import…',
+  makeBackup: 'Back up the library…',
+  restoreBackup: 'Restore a backup…',
+  print: 'Print…',
   settings: 'Settings…',
   quit: 'Quit Byline',
   edit: '&Edit',
@@ -23,17 +37,35 @@ const english = {
   help: '&Help',
   handbook: 'Handbook',
   shortcuts: 'Keyboard shortcuts',
+  silentWindow: 'Byline is not responding.',
+  silentDetail: 'The last words you typed may not be saved yet. Wait a little, or close the window and lose them.',
+  wait: 'Wait',
+  closeAnyway: 'Close anyway',
 };
 
 /** The words of the application menu and the system dialogs. */
 export type MenuTexts = typeof english;
 
 const polish: MenuTexts = {
-  chooseLibrary: 'Wybierz folder biblioteki',
+  chooseFolder: {
+    library: 'Wybierz folder biblioteki',
+    backups: 'Wybierz folder na kopie zapasowe',
+    restoring: 'Wybierz folder, do którego rozpakować kopię',
+  },
+  chooseBackup: 'Wybierz kopię zapasową do przywrócenia',
+  chooseImport: 'Wybierz, co zaimportować',
+  importable: 'Teksty i archiwa',
   exportDraft: 'Wyeksportuj szkic',
+  elsewhere: (words, place) => `Link ma treść „${words}”, ale prowadzi do „${place}”. Otworzyć go mimo to?`,
+  cancel: 'Anuluj',
+  openLink: 'Otwórz link',
   file: '&Plik',
   newDraft: 'Nowy szkic',
   openLibrary: 'Otwórz bibliotekę…',
+  importDrafts: 'Importuj…',
+  makeBackup: 'Zrób kopię zapasową…',
+  restoreBackup: 'Przywróć z kopii…',
+  print: 'Drukuj…',
   settings: 'Ustawienia…',
   quit: 'Zakończ Byline',
   edit: '&Edycja',
@@ -51,6 +83,10 @@ const polish: MenuTexts = {
   help: 'Po&moc',
   handbook: 'Podręcznik',
   shortcuts: 'Skróty klawiszowe',
+  silentWindow: 'Byline nie odpowiada.',
+  silentDetail: 'Ostatnio napisane słowa mogą nie być jeszcze zapisane. Poczekaj chwilę albo zamknij okno i je strać.',
+  wait: 'Poczekaj',
+  closeAnyway: 'Zamknij mimo to',
 };
 
 /** The menu's words in a language. */

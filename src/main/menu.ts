@@ -4,7 +4,11 @@ import type { MenuTexts } from './menu-texts.ts';
 /** Commands that the menu sends to the window; the window's own actions carry the same names. */
 type MenuCommand =
   | 'draft.create'
+  | 'draft.print'
   | 'library.choose'
+  | 'import.open'
+  | 'backup.make'
+  | 'backup.restore'
   | 'settings.open'
   | 'view.focus'
   | 'palette.open'
@@ -25,6 +29,12 @@ export function buildMenu(texts: MenuTexts, choose: (command: MenuCommand) => vo
       submenu: [
         command(texts.newDraft, 'draft.create', 'CmdOrCtrl+N'),
         command(texts.openLibrary, 'library.choose'),
+        { type: 'separator' },
+        command(texts.importDrafts, 'import.open'),
+        command(texts.makeBackup, 'backup.make'),
+        command(texts.restoreBackup, 'backup.restore'),
+        { type: 'separator' },
+        command(texts.print, 'draft.print', 'CmdOrCtrl+P'),
         { type: 'separator' },
         command(texts.settings, 'settings.open', 'CmdOrCtrl+,'),
         { type: 'separator' },

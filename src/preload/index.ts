@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { type Bridge, callChannel, eventChannel, flushedChannel } from '../contract/bridge.ts';
+import { type Bridge, callChannel, closingChannel, eventChannel } from '../contract/bridge.ts';
 import type { StudioEvent } from '../contract/events.ts';
 
 const bridge: Bridge = {
@@ -11,7 +11,7 @@ const bridge: Bridge = {
       ipcRenderer.off(eventChannel, forward);
     };
   },
-  flushed: () => ipcRenderer.send(flushedChannel),
+  answerClosing: (answer) => ipcRenderer.send(closingChannel, answer),
 };
 
 contextBridge.exposeInMainWorld('byline', bridge);

@@ -42,7 +42,8 @@ export async function openByline(files: LibraryFiles, settings: SettingsChange =
 /** What a draft is in the list. */
 const rowSelector = '[role="option"][data-key]';
 
-/** Opens the draft of this title from the list. */
+/** Opens the draft of exactly this title from the list. */
 export async function openRow(page: Page, title: string): Promise<void> {
-  await page.locator(rowSelector).filter({ hasText: title }).first().click();
+  const named = page.locator('.draft-card-title', { hasText: new RegExp(`^${title}$`) });
+  await page.locator(rowSelector).filter({ has: named }).click();
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { ask } from '../e2e/support/calls.ts';
 import type { LibraryFiles } from '../e2e/support/folders.ts';
 import { openByline, openRow } from './byline.ts';
 import { keyToPaint } from './key-to-paint.ts';
@@ -29,10 +30,10 @@ export async function measureFrames(files: LibraryFiles): Promise<Measurement[]>
   const [quiet, reading]: [Round[], Round[]] = [[], []];
   for (let round = 0; round < rounds; round += 1) {
     quiet.push(await writeFor(page, processor));
-    await page.evaluate(() => window.byline.call('lens.readLibrary', {}));
+    await ask(page, 'lens.readLibrary', {});
     reading.push(await writeFor(page, processor));
     await isStillReading(page);
-    await page.evaluate(() => window.byline.call('lens.stopReading', {}));
+    await ask(page, 'lens.stopReading', {});
   }
   await close();
   return figures(quiet, reading);
@@ -58,8 +59,8 @@ async function watchProcessor(page: Page): Promise<() => Promise<number>> {
 }
 
 async function isStillReading(page: Page): Promise<void> {
-  const reply = await page.evaluate(() => window.byline.call('lens.library', {}));
-  if (!reply.ok || !reply.value.isReading) throw new Error('The library was read before the typing ended: it is too small.');
+  const { isReading } = await ask(page, 'lens.library', {});
+  if (!isReading) throw new Error('The library was read before the typing ended: it is too small.');
 }
 
 /** Runs in the page. The work of each frame: from its beginning, scripts, style, layout and painting, to the first task after it. */

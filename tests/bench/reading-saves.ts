@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
-import type { CallInput, CallName, CallOutput } from '../../src/contract/calls.ts';
+import { type CallName, type CallOutput, calls, type InputSansLibrary } from '../../src/contract/calls.ts';
 import type { Studio } from '../../src/core/studio.ts';
 import { openBenchStudio } from './bench-studio.ts';
 import { longText } from './long-text.ts';
@@ -100,8 +100,9 @@ function figures({ count, took, quiet, reading, grown }: Figures): Measurement[]
   ];
 }
 
-async function call<Name extends CallName>(studio: Studio, name: Name, input: CallInput<Name>): Promise<CallOutput<Name>> {
-  const reply = await studio.dispatch(name, input);
+async function call<Name extends CallName>(studio: Studio, name: Name, input: InputSansLibrary<Name>): Promise<CallOutput<Name>> {
+  const library = 'library' in calls[name].input.shape ? (await call(studio, 'app.state', {})).library?.id : undefined;
+  const reply = await studio.dispatch(name, library === undefined ? input : { library, ...input });
   if (!reply.ok) throw new Error(reply.error.message);
   return reply.value as CallOutput<Name>;
 }

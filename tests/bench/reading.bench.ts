@@ -8,9 +8,9 @@ import { measureFrames } from './reading-frames.ts';
 import { measureReading } from './reading-saves.ts';
 import type { Measurement } from './result.ts';
 
-const drafts = 10_000;
+const drafts = 500;
 
-/** The lens over a library of 10,000 drafts in both languages: the window first, then the trusted side by itself. */
+/** The lens over a library of 500 drafts in both languages: the window first, then the trusted side by itself. */
 export async function run(): Promise<Measurement[]> {
   buildByline();
   const home = realpathSync(mkdtempSync(path.join(tmpdir(), 'byline-reading-bench-')));

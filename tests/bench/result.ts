@@ -18,8 +18,11 @@ export interface Measurement {
   bound?: Bound;
 }
 
-/** What each file `*.bench.ts` exports as `run`. */
-export type Bench = () => Promise<Measurement[]>;
+/** In the library that the promises speak of. */
+export const usualDrafts = 10_000;
+
+/** What each file `*.bench.ts` exports as `run`; those of the trusted side take how many drafts its library has, and measure only what is wanted. */
+export type Bench = (drafts: number, wants: (promise: string) => boolean) => Promise<Measurement[]>;
 
 /** What the bound speaks of: the ratio to the peer, or without a peer the figure itself. */
 export function judged(measurement: Measurement): number {

@@ -1,5 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import type { Reply } from '../../src/contract/bridge.ts';
+import type { CallOutput } from '../../src/contract/calls.ts';
 import type { StudioEvent } from '../../src/contract/events.ts';
 import { openBenchStudio } from './bench-studio.ts';
 import { type Measurement, percentile } from './result.ts';
@@ -56,7 +58,9 @@ async function startOnce(place: { library: string; data: string }): Promise<Star
       if (event.name === 'library.scanned' && event.payload.done) resolve(performance.now() - started);
     });
   });
-  await studio.dispatch('drafts.search', { query: '', limit: 60 });
+  const state = (await studio.dispatch('app.state', {})) as Reply<CallOutput<'app.state'>>;
+  const library = state.ok ? state.value.library?.id : undefined;
+  await studio.dispatch('drafts.search', { library, query: '', limit: 60 });
   const list = performance.now() - started;
   const start = { list, scanned: await scanned };
   await studio.dispose();

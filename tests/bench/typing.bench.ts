@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { SettingsChange } from '../../src/contract/settings.ts';
 import { openByline, openRow } from './byline.ts';
 import { keyToPaint } from './key-to-paint.ts';
@@ -28,8 +28,8 @@ interface Side {
 /** How long a key takes until it is seen, at the end of drafts of growing length, beside a bare textarea with the same text. */
 export async function run(): Promise<Measurement[]> {
   const bare = await openTextarea();
-  const plain = await openDrafts({ showMarks: false });
-  const marked = await openDrafts({ showMarks: true });
+  const plain = await openDrafts({ showMarks: false, spelling: false });
+  const marked = await openDrafts({ showMarks: true, spelling: true });
   const name = `bare textarea, ${await browserName(bare.page)}`;
   const measurements: Measurement[] = [];
   for (const size of sizes) measurements.push(...figures(size, name, await typeInTurns([bare, plain, marked], size)));
@@ -107,11 +107,27 @@ async function openDrafts(settings: SettingsChange): Promise<Side> {
     close,
     async show(size) {
       await openRow(page, `Size ${size}`);
+      await expectWords(editor, size);
+      // A resting pointer over the text costs a hit test in each frame; it rests where the bare page has it.
+      await page.mouse.move(0, 0);
       await editor.focus();
       await goToEnd(page);
     },
     end: () => editor.evaluate((element) => element.lastElementChild?.textContent ?? ''),
   };
+}
+
+/** Fails when another draft than the one of this size is open. */
+async function expectWords(editor: Locator, size: number): Promise<void> {
+  await editor.page().waitForFunction(
+    (words) => {
+      const text = document.querySelector<HTMLElement>('[data-lexical-editor="true"]')?.textContent ?? '';
+      const count = text.split(/\s+/).length;
+      return count > words * 0.8 && count < words * 1.2;
+    },
+    size,
+    { timeout: 60_000 },
+  );
 }
 
 /** Goes to the end of the text as a person does, and lets the page come to rest. */

@@ -24,13 +24,30 @@ async function findings(page: Page): Promise<string[]> {
     );
 }
 
+type View = [name: string, reach: (page: Page) => Promise<void>];
+
 /** The views, each reached from the one before. */
-const views: [name: string, reach: (page: Page) => Promise<void>][] = [
-  ['today', async (page) => page.getByRole('main').waitFor()],
+const views: View[] = [
+  ...['me', 'ledger', 'mirror', 'policy', 'learning'].map(
+    (name, index): View => [
+      name,
+      async (page) => {
+        await page.locator('nav ul').nth(2).getByRole('button').nth(index).click();
+        await page.locator('main.page h2').first().waitFor();
+      },
+    ],
+  ),
+  [
+    'today',
+    async (page) => {
+      await page.locator('nav section').first().getByRole('button').first().click();
+      await page.locator('.today-draft').first().waitFor();
+    },
+  ],
   [
     'a draft with its lens',
     async (page) => {
-      await page.locator('.today-draft').first().click();
+      await page.locator('.today-draft', { hasText: 'New role announcement' }).click();
       await page.locator('.hint-card').first().waitFor();
     },
   ],
@@ -42,7 +59,14 @@ const views: [name: string, reach: (page: Page) => Promise<void>][] = [
     },
   ],
   ['channels', async (page) => page.getByRole('tab').nth(1).click()],
-  ['history', async (page) => page.getByRole('tab').nth(2).click()],
+  [
+    'checks',
+    async (page) => {
+      await page.getByRole('tab').nth(2).click();
+      await page.locator('.checks').waitFor();
+    },
+  ],
+  ['history', async (page) => page.getByRole('tab').nth(3).click()],
   [
     'topic picker',
     async (page) => {
@@ -54,7 +78,7 @@ const views: [name: string, reach: (page: Page) => Promise<void>][] = [
     'search with findings',
     async (page) => {
       await page.keyboard.press('Escape');
-      await page.keyboard.press('Control+k');
+      await page.keyboard.press('Control+Shift+f');
       await expect(page.getByRole('search').getByRole('textbox')).toBeFocused();
       await page.keyboard.type('zolw');
       await page.locator('mark').first().waitFor();
@@ -78,7 +102,7 @@ const views: [name: string, reach: (page: Page) => Promise<void>][] = [
   [
     'the palette',
     async (page) => {
-      await page.keyboard.press('Control+p');
+      await page.keyboard.press('Control+k');
       await page.locator('.palette-item').first().waitFor();
     },
   ],
@@ -151,7 +175,7 @@ const views: [name: string, reach: (page: Page) => Promise<void>][] = [
     'a narrow window with a floating list',
     async (page) => {
       await page.setViewportSize({ width: 700, height: 900 });
-      await page.keyboard.press('Control+k');
+      await page.keyboard.press('Control+Shift+f');
       await page.getByRole('listbox').waitFor();
     },
   ],
@@ -185,7 +209,7 @@ for (const theme of ['light', 'dark'] as const) {
       test('axe finds nothing serious', async ({ page }) => {
         await page.getByRole('main').waitFor();
         expect(await findings(page)).toEqual([]);
-        await page.keyboard.press('Control+k');
+        await page.keyboard.press('Control+Shift+f');
         await page.locator('.list-empty').waitFor();
         expect(await findings(page)).toEqual([]);
       });

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import { draftFile, fileText, goTo, openDraft } from './pages/studio.ts';
+import { expectNoAccessibilityFaults } from './support/axe.ts';
 import { readClipboard } from './support/clipboard.ts';
 
 const article = [
@@ -52,7 +53,7 @@ test.describe('copying', () => {
       await expect(dialog(page)).toContainText(loss);
     }
     await dialog(page).getByRole('button', { name: 'Copy', exact: true }).click();
-    await expect(page.getByText('Copied. Paste it where it belongs.')).toBeVisible();
+    await expect(page.getByText('Copied. Now paste it where you want it.')).toBeVisible();
     await page.keyboard.press('Escape');
     const { text, html } = await readClipboard(page);
     expect(html).toBe('');
@@ -64,7 +65,7 @@ test.describe('copying', () => {
 
   test('puts rich text and plain text on the clipboard together', async ({ page }) => {
     await openDraft(page, 'Reference calls');
-    await copyFor(page, 'Rich text (Word, mail, blog)');
+    await copyFor(page, 'Rich text (Word, Docs)');
     await dialog(page).getByRole('button', { name: 'Copy', exact: true }).click();
     await page.keyboard.press('Escape');
     const { text, html } = await readClipboard(page);
@@ -119,16 +120,59 @@ test.describe('copying', () => {
     expect(sentences.some((sentence) => text.includes(sentence))).toBe(true);
   });
 
-  test('saves a draft as a web page where the person says', async ({ page, app, folders }) => {
+  test('saves a draft as a web page, a Word document, a PDF and Markdown where the person says', async ({
+    page,
+    app,
+    folders,
+  }) => {
+    test.slow();
     await openDraft(page, 'Reference calls');
-    const file = path.join(folders.home, 'calls.html');
-    await app.evaluate(({ dialog: asked }, filePath) => {
-      asked.showSaveDialog = async () => ({ canceled: false, filePath });
-    }, file);
+    const chooseFile = (filePath: string) =>
+      app.evaluate(({ dialog: asked }, place) => {
+        asked.showSaveDialog = async () => ({ canceled: false, filePath: place });
+      }, filePath);
     await page.getByRole('button', { name: 'Copy for…' }).click();
-    await page.getByRole('menuitem', { name: 'Web page (.html)…' }).click();
-    await expect.poll(() => readFileSync(file, { encoding: 'utf8', flag: 'a+' })).toContain('<strong>one week</strong>');
-    expect(readFileSync(file, 'utf8')).toMatch(/<html lang="en">.*<title>Reference calls<\/title>/s);
+    await page.getByRole('menuitem', { name: 'Save as a file…' }).click();
+    const save = async (format: string, name: string) => {
+      const file = path.join(folders.home, name);
+      await chooseFile(file);
+      await dialog(page)
+        .getByRole('radio', { name: new RegExp(`^${format}`) })
+        .check();
+      await dialog(page).getByRole('button', { name: 'Save 1 draft' }).click();
+      await expect.poll(() => existsSync(file) && readFileSync(file).length > 0, { timeout: 20_000 }).toBe(true);
+      return readFileSync(file);
+    };
+    const html = (await save('Web page', 'calls.html')).toString('utf8');
+    expect(html).toContain('<strong>one week</strong>');
+    expect(html).toMatch(/<html lang="en">.*<title>Reference calls<\/title>/s);
+    expect((await save('Word', 'calls.docx')).subarray(0, 2).toString('latin1')).toBe('PK');
+    const pdf = await save('PDF', 'calls.pdf');
+    expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    const hugo = (await save('Hugo', 'hugo.md')).toString('utf8');
+    expect(hugo).toMatch(/^---\ntitle: Reference calls\n[\s\S]*draft: true\n---\n\n## Three questions/);
+    await expect(page.locator('.print-page')).toHaveCount(0);
+  });
+
+  test('saves many drafts into a folder, and tells how far it is', async ({ page, app, folders }) => {
+    await openDraft(page, 'Reference calls');
+    await app.evaluate(({ dialog: asked }, folder) => {
+      asked.showOpenDialog = async () => ({ canceled: false, filePaths: [folder] });
+    }, folders.home);
+    await page.getByRole('button', { name: 'Copy for…' }).click();
+    await page.getByRole('menuitem', { name: 'Save as a file…' }).click();
+    await dialog(page)
+      .getByRole('radio', { name: /^Markdown/ })
+      .check();
+    await dialog(page).getByRole('button', { name: 'Choose all' }).click();
+    await dialog(page).getByRole('button', { name: 'Save 2 drafts' }).click();
+    await expect(dialog(page).getByText('2 of 2')).toBeVisible();
+    expect(readFileSync(path.join(folders.home, 'article.md'), 'utf8')).toMatch(/^# Reference calls\n/);
+    expect(readFileSync(path.join(folders.home, 'thread.md'), 'utf8')).toMatch(/^# Wtorki\n/);
+    await dialog(page).getByRole('button', { name: 'Save 2 drafts' }).click();
+    await expect.poll(() => existsSync(path.join(folders.home, 'thread (2).md'))).toBe(true);
+    await expectNoAccessibilityFaults(page);
   });
 
   test('records where and when a draft went out, in its file', async ({ page, library }) => {

@@ -11,10 +11,16 @@ test.use({
   },
 });
 
+/** Where the parts of the lens are, by the address under which the window asks for them. */
+const lensFiles: Record<string, string> = {
+  ...Object.fromEntries(['lens.json', 'pieces.json'].map((name) => [`/lens/${name}`, `${root}/resources/lens/${name}`])),
+  '/lens/polish.dict': `${root}/resources/dictionaries/pl/polish.dict`,
+};
+
 /** From now on the file with the editor's later parts is not handed out until the returned function is called. */
 async function holdLaterParts(app: ElectronApplication): Promise<() => Promise<void>> {
   await app.evaluate(
-    ({ protocol }, { folder, policy }) => {
+    ({ protocol }, { folder, lens, policy }) => {
       const { readFileSync } = process.getBuiltinModule('node:fs');
       const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
       const released = new Promise<void>((resolve) => Object.assign(globalThis, { releaseLaterParts: resolve }));
@@ -24,12 +30,12 @@ async function holdLaterParts(app: ElectronApplication): Promise<() => Promise<v
         const file = pathname === '/' ? '/index.html' : pathname;
         if (/\/later-[^/]*\.js$/.test(file)) await released;
         const type = types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-        return new Response(new Uint8Array(readFileSync(folder + file)), {
+        return new Response(new Uint8Array(readFileSync(lens[file] ?? folder + file)), {
           headers: { 'content-type': type, 'content-security-policy': policy },
         });
       });
     },
-    { folder: `${root}/out/renderer`, policy: "script-src 'self'" },
+    { folder: `${root}/out/renderer`, lens: lensFiles, policy: "script-src 'self'" },
   );
   return () => app.evaluate(() => (globalThis as unknown as { releaseLaterParts(): void }).releaseLaterParts());
 }

@@ -50,6 +50,16 @@ test('text that plainly is Markdown becomes what it means, and one Ctrl+Z gives 
   await expect(text(page)).toHaveText('');
 });
 
+test('a long document of Markdown comes in at once, and one Ctrl+Z takes it out again', async ({ page, library }) => {
+  const document = `## Heading\n\n${'With **bold** and more words.\n\n'.repeat(2_500)}The end.`;
+  await write(page);
+  await pasteInto(page, { 'text/plain': document });
+  await expect(text(page).locator('h2')).toHaveText('Heading');
+  await expect.poll(() => body(fileText(library, 'draft.md'))).toBe(document);
+  await page.keyboard.press('Control+z');
+  await expect(text(page)).toHaveText('');
+});
+
 test('what is copied goes out as words, as HTML and as Markdown, and comes back whole', async ({ page, library }) => {
   await write(page);
   await pasteInto(page, { 'text/plain': '## Heading\n\nWith **bold** and [link](https://example.com).\n\n- [ ] one' });
@@ -65,7 +75,7 @@ test('what is copied goes out as words, as HTML and as Markdown, and comes back 
 test('letters that only look bold are offered back as plain ones', async ({ page, library }) => {
   await write(page);
   await pasteInto(page, { 'text/plain': '𝗥𝗲𝗮𝗱 𝘁𝗵𝗶𝘀 now' });
-  await page.getByRole('button', { name: 'Use plain letters' }).click();
+  await page.getByRole('button', { name: 'Use ordinary letters' }).click();
   await expect(text(page)).toHaveText('Read this now');
   await expect.poll(() => body(fileText(library, 'draft.md'))).toBe('Read this now');
 });

@@ -1,5 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { counted, most } from '../../tools/torture/figures.ts';
 import { expect, test } from './fixture.ts';
 import { body, caretAfter, write } from './pages/editor.ts';
 import { draftFile, fileText, goTo, markdownFiles, openDraft, saved, text, title } from './pages/studio.ts';
@@ -11,6 +13,8 @@ test.use({
     'other.md': draftFile({ title: 'Other', body: 'Words of the other one.' }),
   },
 });
+
+const eightKeysASecond = 125;
 
 function changeOutside(library: string, from: string, to: string): void {
   const file = path.join(library, 'draft.md');
@@ -26,21 +30,42 @@ test('what is typed is in the file soon, and there after a restart', async ({ pa
   await expect(text(again)).toContainText('The third paragraph. And more.');
 });
 
-test('at most a second of typing is lost when Byline is killed (R5)', async ({ page, app, library }) => {
-  await write(page);
-  const letters = 'abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz';
-  let typed = 0;
-  for (const letter of letters) {
-    await page.keyboard.type(letter);
-    typed += 1;
-    await page.waitForTimeout(60);
-  }
-  app.process().kill('SIGKILL');
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  const kept = body(fileText(library, 'draft.md')).slice(three.length);
-  expect(letters.startsWith(kept)).toBe(true);
-  // 60 ms a key and the key itself: a second is fewer than 16 keys.
-  expect(typed - kept.length).toBeLessThan(16);
+/** Ends what somebody types into, as a crash does. */
+const kills = {
+  program: async (app: ElectronApplication) => void app.process().kill('SIGKILL'),
+  window: async (_app: ElectronApplication, page: Page) => {
+    const session = await page.context().newCDPSession(page);
+    const crashed = page.waitForEvent('crash');
+    // The answer never comes: who would give it is gone.
+    session.send('Page.crash').catch(() => {});
+    await crashed;
+  },
+};
+
+test.describe('at most a second of typing is lost', () => {
+  test.use({ expectedProblems: /crash/ });
+
+  for (const [victim, kill] of Object.entries(kills))
+    test(`when the ${victim} is killed (R5)`, async ({ page, app, library }) => {
+      await write(page);
+      // At any moment of a save and of what comes after it.
+      const letters = 'abcdefghijklmnopqrstuvwxyz'.slice(0, 10 + Math.floor(Math.random() * 16));
+      const typedAt: number[] = [];
+      for (const letter of letters) {
+        await page.keyboard.type(letter);
+        typedAt.push(performance.now());
+        await page.waitForTimeout(eightKeysASecond);
+      }
+      const killedAt = performance.now();
+      await kill(app, page);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const kept = body(fileText(library, 'draft.md')).slice(three.length);
+      expect(letters.startsWith(kept)).toBe(true);
+      const lost = killedAt - (typedAt[kept.length] ?? killedAt);
+      counted('kills', 1);
+      most('ms of typing lost', Math.round(lost));
+      expect(lost, `lost of “${letters}” all but “${kept}”`).toBeLessThanOrEqual(1_000);
+    });
 });
 
 test('saving moves neither caret nor selection nor focus', async ({ page }) => {

@@ -130,3 +130,15 @@ test.describe('a draft that was written by other hands', () => {
 function withoutDates(file: string): string {
   return file.replace(/^(?:date|lastmod): .*\n|^ {2}id: .*\n/gm, '');
 }
+
+test('Polish letters come in the same file of the typeface as the others', async ({ page, library }) => {
+  await write(page);
+  await page.keyboard.insertText('Zażółć gęślą jaźń, then plain words.');
+  await saved(page);
+  expect(fileText(library, 'draft.md')).toContain('gęślą');
+  const loaded = await page.evaluate(() =>
+    [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+  );
+  expect(loaded.join()).toContain('Byline Text');
+  expect(loaded.filter((family) => /Source Serif/.test(family))).toEqual([]);
+});

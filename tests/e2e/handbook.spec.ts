@@ -14,7 +14,7 @@ const contents = (page: Page) => handbook(page).getByRole('navigation');
 const heading = (page: Page, name: string) => handbook(page).getByRole('heading', { name, exact: true });
 
 async function command(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('Control+p');
+  await page.keyboard.press('Control+k');
   await expect(page.getByRole('combobox', { name: /Type a command/ })).toBeFocused();
   await page.keyboard.type(words);
   await expect(page.locator('.palette-item').first()).toContainText(words);
@@ -25,7 +25,9 @@ test.describe('the handbook', () => {
   test('opens from a hint at the page of its kind, and Escape leads back to the hint', async ({ page }) => {
     await goTo(page, 'Drafts');
     await openDraft(page, 'Alpha');
-    const why = page.locator('.hint-card', { hasText: boast }).getByRole('button', { name: 'claimed status: why?' });
+    const card = page.locator('.hint-card', { hasText: boast });
+    await card.getByRole('button', { name: /^Why:/ }).click();
+    const why = card.getByRole('button', { name: 'What the lens looks for here, and how often it is right' });
     await why.focus();
     await page.keyboard.press('Enter');
     await expect(heading(page, 'A claim about yourself')).toBeFocused();
@@ -84,8 +86,8 @@ test.describe('the handbook', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'pl');
     await page.keyboard.press('Shift+F1');
     await expect(heading(page, 'Pisanie')).toBeFocused();
-    await expect(handbook(page).getByText('Zyskuje czytelnik')).toHaveCount(0);
+    await expect(contents(page).getByText('Dla czytelnika')).toHaveCount(0);
     await contents(page).getByRole('button', { name: 'Lupa' }).click();
-    await expect(contents(page).getByText('Zyskuje czytelnik')).toBeVisible();
+    await expect(contents(page).getByText('Dla czytelnika')).toBeVisible();
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
@@ -10,7 +10,8 @@ const question = 'Which question has surprised you most on a call?';
 const polishBoast = 'Jestem uznaną ekspertką i liderką opinii w branży.';
 const polishAdvice = 'Warto zapytać o jeden zwykły tydzień pracy, bo podsumowanie wszystko ukrywa.';
 
-const frontMatter = (title: string, lang: string) => `---\ntitle: ${title}\nlang: ${lang}\nbyline:\n  id: d${lang}1\n---\n`;
+const frontMatter = (title: string, lang: string) =>
+  `---\ntitle: ${title}\nlang: ${lang}\nbyline:\n  id: d${lang}${title.toLowerCase()}\n---\n`;
 const manyBoasts = Array.from({ length: 200 }, (_, index) => `${boast.slice(0, -1)}, ${index}.`);
 const files = {
   'calls.md': `${frontMatter('Calls', 'en')}${boast} Nobody asked.\n\n${advice}\n\n${question}\n`,
@@ -18,6 +19,9 @@ const files = {
   'rozmowy.md': `${frontMatter('Rozmowy', 'pl')}${polishBoast}\n\n${polishAdvice}\n`,
 };
 test.use({ libraryFiles: files });
+test.describe.configure({ timeout: 120_000 });
+
+const lens = (page: Page) => page.getByRole('region', { name: /^(Lens|Lupa)$/ });
 
 async function open(page: Page, title: string): Promise<void> {
   await page
@@ -26,9 +30,10 @@ async function open(page: Page, title: string): Promise<void> {
     .click();
   await page.getByRole('option', { name: new RegExp(title) }).click();
   await expect(page.locator('[contenteditable="true"]')).toBeVisible();
+  // The model starts with the first draft, which takes its time on a busy computer.
+  await expect(lens(page)).toBeVisible({ timeout: 45_000 });
 }
 
-const lens = (page: Page) => page.getByRole('region', { name: /^(Lens|Lupa)$/ });
 const card = (page: Page, words: string) => lens(page).getByRole('listitem').filter({ hasText: words });
 
 test.describe('the lens over an English draft', () => {
@@ -38,15 +43,17 @@ test.describe('the lens over an English draft', () => {
   }) => {
     await open(page, 'Calls');
     await expect(card(page, boast)).toBeVisible();
+    await expect(card(page, boast).locator('strong')).not.toHaveCount(0);
+    await expect.poll(() => markedSentences(page)).toEqual({ 'lens-promotion': [boast] });
+    // Nothing cuts off the line beside the text.
+    await expect(page.locator('.margin-lines > div').first()).toBeInViewport();
+    await expect(card(page, advice)).toHaveCount(0);
+    await lens(page)
+      .getByRole('button', { name: /serves? the reader$/ })
+      .click();
     await expect(card(page, advice)).toBeVisible();
-    await expect(card(page, question)).toBeVisible();
-    await expect
-      .poll(() => markedSentences(page))
-      .toMatchObject({
-        'lens-promotion': [boast],
-        'lens-value': [advice],
-        'lens-question': [question],
-      });
+    await card(page, boast).getByRole('button', { name: /^Why:/ }).click();
+    await expect(card(page, boast).locator('.hint-reasons li')).toHaveCount(2);
     await expect(lens(page).getByRole('heading', { level: 2 })).not.toBeEmpty();
     await page.waitForTimeout(1_500);
     expect(readFileSync(path.join(library, 'calls.md'), 'utf8')).toBe(files['calls.md']);
@@ -96,15 +103,29 @@ test.describe('the lens over an English draft', () => {
     await expect(page.getByText('Saved on this computer')).toBeVisible();
     const again = await restart();
     await open(again, 'Calls');
-    await expect(card(again, advice)).toBeVisible();
+    await expect(lens(again).getByRole('button', { name: /serves? the reader$/ })).toBeVisible();
     await expect(card(again, boast)).toHaveCount(0);
+  });
+
+  test('asks whether it was right, and marks nothing that was denied', async ({ page, library }) => {
+    await open(page, 'Calls');
+    await card(page, boast).getByRole('button', { name: /^Why:/ }).click();
+    await card(page, boast).getByRole('button', { name: 'Yes', exact: true }).click();
+    await expect(card(page, boast)).toContainText('You said: a boast.');
+    await card(page, boast).getByRole('button', { name: 'Take it back' }).click();
+    await card(page, boast).getByRole('button', { name: 'No', exact: true }).click();
+    await expect(card(page, boast)).toHaveCount(0);
+    await expect.poll(() => markedSentences(page)).toEqual({});
+    const answers = path.join(library, '.byline/answers.yaml');
+    await expect.poll(() => (existsSync(answers) ? readFileSync(answers, 'utf8') : '')).toContain('said: none');
   });
 
   test('can show no marks', async ({ page }) => {
     await open(page, 'Calls');
-    await expect.poll(() => markedSentences(page)).toHaveProperty('lens-value');
+    await expect.poll(() => markedSentences(page)).toHaveProperty('lens-promotion');
     await page.evaluate(() => window.byline.call('settings.write', { showMarks: false }));
     await expect.poll(() => markedSentences(page)).toEqual({});
+    await expect(page.locator('.margin-lines > div')).toHaveCount(0);
   });
 });
 
@@ -134,18 +155,16 @@ test.describe('the lens over a Polish draft', () => {
   test('reads Polish and explains itself in Polish', async ({ page }) => {
     await open(page, 'Rozmowy');
     await expect(card(page, polishBoast)).toBeVisible();
-    await expect(card(page, polishAdvice)).toBeVisible();
-    await expect
-      .poll(() => markedSentences(page))
-      .toMatchObject({ 'lens-promotion': [polishBoast], 'lens-value': [polishAdvice] });
-    await expect(card(page, polishBoast)).toContainText('deklarowany status');
+    await expect.poll(async () => (await markedSentences(page))['lens-promotion']).toContain(polishBoast);
+    await expect(card(page, polishBoast).getByRole('heading')).toHaveText('Twierdzenie o sobie');
   });
 });
 
 test.describe('marks in lines that break', () => {
-  const sentence =
-    'Ask the referee to describe **one ordinary week** of work from Monday to Friday, and then ask for the next one.';
-  test.use({ libraryFiles: { 'long.md': `${frontMatter('Long', 'en')}${sentence} ${advice} ${sentence}\n` } });
+  const offer =
+    'I am a recognised expert in hiring and a **thought leader** with 15 years of experience, so book a free call with me today.';
+  const last = 'Sign up for my course, because only three spots are left.';
+  test.use({ libraryFiles: { 'long.md': `${frontMatter('Long', 'en')}${offer} ${last} ${boast}\n` } });
 
   /** Marked spaces behind which the line ends, and how many lines carry a mark. */
   const lineEnds = (page: Page) =>
@@ -161,12 +180,14 @@ test.describe('marks in lines that break', () => {
 
   test('end with the last word of each line, also after the width of the sheet changed', async ({ page }) => {
     await open(page, 'Long');
-    await expect.poll(async () => (await markedSentences(page))['lens-value']?.length).toBe(3);
+    await expect.poll(async () => (await markedSentences(page))['lens-promotion']?.length).toBe(3);
     const wide = await lineEnds(page);
     expect(wide).toMatchObject({ spaces: 0, tall: 0 });
-    await page.setViewportSize({ width: 700, height: 900 });
-    await expect.poll(async () => (await lineEnds(page)).lines).not.toBe(wide.lines);
+    // The text keeps its width as long as the window has room for it.
+    await page.setViewportSize({ width: 480, height: 900 });
+    // While the lines break anew there are no marks for a moment.
+    await expect.poll(async () => (await lineEnds(page)).lines).toBeGreaterThan(wide.lines);
     await expect.poll(() => lineEnds(page)).toMatchObject({ spaces: 0, tall: 0 });
-    expect((await markedSentences(page))['lens-value']).toContain(advice);
+    await expect.poll(async () => (await markedSentences(page))['lens-promotion'] ?? []).toContain(boast);
   });
 });

@@ -76,7 +76,7 @@ test.describe('a new draft', () => {
   test('is an idea in one line on the first page', async ({ page, library }) => {
     await page.getByRole('textbox', { name: 'A new idea in one line' }).fill('Why night shifts read notice boards');
     await page.keyboard.press('Enter');
-    await expect(toast(page, 'Kept among your ideas')).toBeVisible();
+    await expect(toast(page, 'Saved to your ideas')).toBeVisible();
     await expect(page.getByRole('region', { name: 'Ideas' }).getByText('Why night shifts read notice boards')).toBeVisible();
     await expect.poll(() => markdownFiles(library)).toContain('why-night-shifts-read-notice-boards.md');
     expect(fileText(library, 'why-night-shifts-read-notice-boards.md')).toContain('status: idea');
@@ -111,17 +111,17 @@ test.describe('the list', () => {
   });
 
   test('is sorted by title and grouped by status', async ({ page }) => {
-    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Control+Shift+f');
     await page.getByRole('button', { name: 'Sort and group the list' }).click();
     await page.getByRole('menuitemradio', { name: 'Title' }).click();
     await expect.poll(() => titles(page)).toEqual(['Alpha', 'Beta', 'Gamma']);
     await page.getByRole('button', { name: 'Sort and group the list' }).click();
     await page.getByRole('menuitemradio', { name: 'Status' }).click();
-    await expect(page.locator('.draft-group')).toHaveText([/Drafting/, /Published/]);
+    await expect(page.locator('.draft-group')).toHaveText([/Draft/, /Published/]);
   });
 
   test('follows what happens to the files outside Byline', async ({ page, library }) => {
-    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Control+Shift+f');
     await expect(card(page, 'Beta')).toBeVisible();
     renameSync(path.join(library, 'beta.md'), path.join(library, 'gone.txt'));
     await expect(card(page, 'Beta')).toHaveCount(0);
@@ -183,7 +183,7 @@ test.describe('a draft', () => {
   test('gets another status by its chip, and moves in the navigation', async ({ page, library }) => {
     await goTo(page, 'Drafts');
     await openDraft(page, 'Beta');
-    await chips(page).getByRole('button', { name: 'Status: Drafting' }).click();
+    await chips(page).getByRole('button', { name: 'Status: Draft' }).click();
     await page.getByRole('menuitemradio', { name: 'Ready' }).click();
     await expect(navigation(page).getByRole('button', { name: /^Ready\s*1$/ })).toBeVisible();
     await expect.poll(() => fileText(library, 'beta.md')).toContain('status: ready');
@@ -198,9 +198,9 @@ test.describe('a draft', () => {
     await expect.poll(() => fileText(library, 'alpha.md')).toContain('A second thought.');
     await page.getByRole('tab', { name: 'History' }).click();
     await page.locator('.history-version').last().click();
-    const dialog = page.getByRole('dialog', { name: /As it was/ });
-    await expect(dialog.locator('del')).toContainText('A second thought.');
-    await dialog.getByRole('button', { name: 'Bring this version back' }).click();
+    const dialog = page.getByRole('dialog', { name: /Version from/ });
+    await expect(dialog.getByRole('region').locator('del')).toContainText('A second thought.');
+    await dialog.getByRole('button', { name: 'Restore this version' }).click();
     await expect.poll(() => fileText(library, 'alpha.md')).toBe(files['alpha.md']);
     await expect(text(page)).not.toContainText('A second thought.');
   });
@@ -212,7 +212,7 @@ test.describe('the zones of the window', () => {
     await openDraft(page, 'Alpha');
     const sidebar = page.getByRole('complementary', { name: 'About this draft' });
     for (const [key, zone] of [
-      ['F7', navigation(page)],
+      ['Shift+F8', navigation(page)],
       ['F8', list(page)],
       ['F9', sidebar],
     ] as const) {
@@ -231,8 +231,8 @@ test.describe('the zones of the window', () => {
   test('float over the sheet in a narrow window, and make way for the text', async ({ page }) => {
     await goTo(page, 'Drafts');
     await page.setViewportSize({ width: 700, height: 900 });
-    await expect(list(page)).toHaveCount(0);
-    await page.keyboard.press('F8');
+    // With nothing open there is nothing to make way for.
+    await expect(list(page)).toBeVisible();
     await card(page, 'Alpha').click();
     await expect(text(page)).toBeFocused();
     await expect(list(page)).toHaveCount(0);
@@ -303,7 +303,7 @@ test.describe('a second start', () => {
     await goTo(page, 'Drafts');
     const { userData } = folders;
     expect(await startAgain({ userData, args: ['--library=nowhere'] }, folders.home)).toBe(0);
-    await expect(toast(page, 'The folder “nowhere” cannot be found.')).toBeVisible();
+    await expect(toast(page, 'The folder “nowhere” is missing.')).toBeVisible();
     await expect(card(page, 'Alpha')).toBeVisible();
   });
 });

@@ -5,7 +5,7 @@ import { draftFile, fileText, goTo, openDraft, saved } from './pages/studio.ts';
 const english =
   'I am thrilled to announce that I was named Recruiter of the Year. Thank you to the whole team for this award. I won this award because Ewa Lis taught me to listen.';
 const polish =
-  'Z dumą i wdzięcznością dziękuję całemu zespołowi za nominację. Zdobyłam tę nagrodę, bo Ewa Lis nauczyła mnie słuchać. Jestem dumna, że mogę z Wami pracować.';
+  'Z dumą ogłaszam, że zdobyłam pierwsze miejsce w konkursie na rekruterkę roku. Dziękuję całemu zespołowi. Ewa Lis nauczyła mnie słuchać.';
 
 test.use({
   libraryFiles: {

@@ -16,7 +16,7 @@ const files = {
 test.use({ libraryFiles: files });
 
 async function find(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+Shift+f');
   await expect(search(page)).toBeFocused();
   await search(page).fill(words);
 }
@@ -61,7 +61,7 @@ test.describe('searching', () => {
     await narrow('Language: English', 'Polish');
     await expect.poll(() => titles(page)).toEqual(['Żółw na drodze']);
     await narrow('Topic', 'Hiring');
-    await expect(page.getByText('No draft here passes these filters.')).toBeVisible();
+    await expect(page.getByText('No draft matches these filters.')).toBeVisible();
     await page.locator('.list-empty').getByRole('button', { name: 'Clear filters' }).click();
     await expect(cards(page)).toHaveCount(3);
     await narrow('Status', 'Published');
@@ -78,7 +78,7 @@ test.describe('searching', () => {
     await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Calls');
     await page.keyboard.press('Enter');
     await expect(text(page)).toBeFocused();
-    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Control+Shift+f');
     await page.keyboard.press('Escape');
     await expect(search(page)).toHaveValue('');
     await expect(cards(page)).toHaveCount(4);
@@ -119,7 +119,7 @@ test.describe('the palette', () => {
   });
 
   test('finds an action and does it', async ({ page }) => {
-    await page.keyboard.press('Control+p');
+    await page.keyboard.press('Control+k');
     await page.getByRole('combobox', { name: /Type a command/ }).fill('theme dark');
     await page.keyboard.press('Enter');
     await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');

@@ -88,17 +88,19 @@ test('what a writer stands for is kept with the library and stands above everyth
 test.describe('a limit of one’s own', () => {
   const sentence = 'This sentence has some length, so that a few of them make a post for a server. ';
   test.use({ libraryFiles: { 'alpha.md': draftFile({ title: 'Alpha', kind: 'post', lang: 'en', body: sentence.repeat(12) }) } });
-  const field = (page: Page) => page.getByRole('group', { name: 'Mastodon' }).getByRole('textbox', { name: 'Post:' });
+  const mastodon = (page: Page) => page.locator('.own-channel', { hasText: 'Mastodon' });
+  const field = (page: Page) => mastodon(page).getByRole('textbox', { name: 'Post:' }).first();
 
   test('counts in the counters and the copy dialog, is kept, and is given back', async ({ page, folders, restart }) => {
     await openSettings(page, 'Channels');
+    await mastodon(page).locator('summary').click();
     await expect(field(page)).toHaveValue('500');
     await field(page).fill('5');
-    await expect(page.getByText('A whole number from 20 to 1,000,000.')).toBeVisible();
+    await expect(page.getByText('Enter a whole number from 20 to 1,000,000.')).toBeVisible();
     await field(page).fill('5 000');
     await field(page).press('Enter');
-    const kept = () => JSON.parse(readFileSync(path.join(folders.userData, 'settings.json'), 'utf8')) as { ownLimits?: object };
-    await expect.poll(() => kept().ownLimits).toEqual({ 'mastodon.post': 5000 });
+    const kept = () => JSON.parse(readFileSync(path.join(folders.userData, 'settings.json'), 'utf8')) as { accounts?: object[] };
+    await expect.poll(() => kept().accounts).toMatchObject([{ channel: 'mastodon', name: '', facts: { post: 5000 } }]);
 
     const again = await restart();
     await goTo(again, 'Drafts');
@@ -111,10 +113,34 @@ test.describe('a limit of one’s own', () => {
     await again.keyboard.press('Escape');
 
     await openSettings(again, 'Channels');
+    await mastodon(again).locator('summary').click();
+    await expect(mastodon(again).getByLabel('Checked on')).toHaveValue(/^\d{4}-\d{2}-\d{2}$/);
     await again.getByRole('button', { name: 'Back to 500' }).click();
     await expect(field(again)).toHaveValue('500');
     await again.keyboard.press('Escape');
     await expect(again.locator('.channel-card', { hasText: 'Mastodon' }).locator('summary').first()).toContainText('parts');
-    await expect.poll(() => kept().ownLimits).toEqual({});
+    await expect.poll(() => kept().accounts).toEqual([]);
+  });
+  test('belongs to an account of its own, and counts while that account is chosen', async ({ page, folders }) => {
+    await openSettings(page, 'Channels');
+    await mastodon(page).locator('summary').click();
+    await mastodon(page).getByLabel('Another account').fill('my server');
+    await page.keyboard.press('Enter');
+    await expect(mastodon(page).getByLabel('Account that counts')).toHaveValue('my server');
+    await field(page).fill('1000');
+    await field(page).press('Enter');
+    await mastodon(page).getByRole('textbox', { name: 'Links at most:' }).fill('2');
+    await page.keyboard.press('Enter');
+    await expect(mastodon(page).locator('summary')).toContainText('my server · 2 numbers of your own');
+    const kept = () => JSON.parse(readFileSync(path.join(folders.userData, 'settings.json'), 'utf8')) as { accounts?: object[] };
+    await expect
+      .poll(() => kept().accounts)
+      .toMatchObject([{ channel: 'mastodon', name: 'my server', facts: { post: 1000, links: 2 } }]);
+    await mastodon(page).getByLabel('Account that counts').selectOption('The channel as it is');
+    await expect(field(page)).toHaveValue('500');
+    await mastodon(page).getByLabel('Account that counts').selectOption('my server');
+    await expect(field(page)).toHaveValue('1000');
+    await mastodon(page).getByRole('button', { name: 'Back to what Byline knows' }).click();
+    await expect(field(page)).toHaveValue('500');
   });
 });

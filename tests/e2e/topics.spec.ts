@@ -39,7 +39,7 @@ test.describe('the topics in the navigation', () => {
   });
 
   test('end with a tray of drafts that have none, until they get one', async ({ page, library }) => {
-    await goTo(page, 'Untagged');
+    await goTo(page, 'Without a topic');
     await openDraft(page, 'Loose');
     await chips(page).getByRole('button', { name: 'Add topic' }).click();
     await fieldOfPicker(page).fill('hir');
@@ -93,9 +93,9 @@ test.describe('the topics in the navigation', () => {
 
   test('are primary at most twice: a third one asks which steps back', async ({ page }) => {
     await chooseInMenu(page, 'Żywienie', 'Primary');
-    const dialog = page.getByRole('dialog', { name: 'Which topic steps back?' });
+    const dialog = page.getByRole('dialog', { name: 'Which topic becomes secondary?' });
     await dialog.getByRole('radio', { name: 'Law' }).check();
-    await dialog.getByRole('button', { name: 'Make it so' }).click();
+    await dialog.getByRole('button', { name: 'Change the roles' }).click();
     await expect(topicLine(page, 'Żywienie')).toHaveAccessibleName(/Primary/);
     await expect(topicLine(page, 'Law')).toHaveAccessibleName(/Secondary/);
     await expect(topicLine(page, 'Hiring')).toHaveAccessibleName(/Primary/);
@@ -121,7 +121,7 @@ test.describe('the topics in the navigation', () => {
 
 test.describe('the topics of a draft', () => {
   test('are given several at once, by keyboard alone, without Polish letters', async ({ page, library }) => {
-    await goTo(page, 'Untagged');
+    await goTo(page, 'Without a topic');
     await openDraft(page, 'Loose');
     await page.keyboard.press('Control+Shift+t');
     await expect(fieldOfPicker(page)).toBeFocused();
@@ -151,10 +151,11 @@ test.describe('the topics of a draft', () => {
   });
 
   test('are suggested from one’s own drafts, and only put on when confirmed', async ({ page, library }) => {
-    await goTo(page, 'Untagged');
+    await goTo(page, 'Without a topic');
     await openDraft(page, 'Loose');
     const suggestion = chips(page).getByRole('button', { name: 'Suggested: Hiring' });
-    await expect(suggestion).toHaveAccessibleName(/Suggested: Hiring because of .*\b(?:referee|reference)\b/);
+    await expect(suggestion).toHaveAccessibleName('Suggested: Hiring');
+    await expect(suggestion).toHaveAccessibleDescription(/because of .*\b(?:referee|reference)\b/);
     await expect(suggestion.getByText(/because of .*\b(?:referee|reference)\b/)).toBeVisible();
     expect(fileText(library, 'loose.md')).toBe(files['loose.md']);
     await suggestion.press('Enter');

@@ -1,141 +1,90 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import { type Page, test as runner } from '@playwright/test';
 import { test } from '../e2e/fixture.ts';
 import { readFiles } from '../e2e/support/folders.ts';
 import { root } from '../e2e/support/launch.ts';
+import { chosen, isNamed } from './chosen.ts';
+import { dialogs } from './dialogs.ts';
+import { places } from './places.ts';
+import { sheets } from './sheets.ts';
+import { nameOf, resize, sizes, walkingSize } from './sizes.ts';
+import type { View } from './view.ts';
+import { createWalker } from './walker.ts';
+import { type TourLanguage, textsIn } from './words.ts';
 
 const sampleLibrary = readFiles(path.join(root, 'resources/sample-library'));
+/** What the sample library does not have. */
 const malformed = '---\ntitle: "Never closed\ntags: [a\n---\n\nThis file is listed and never rewritten.\n';
+const withTable =
+  '---\ntitle: Hours by step\ntags: [Hiring]\n---\n\nWhere the hours of one hire went.\n\n| step | hours | who |\n| --- | --- | --- |\n| reading | 12 | Ola |\n| panel | 41 | seven people |\n';
+const takenSizes = chosen(
+  chosen(sizes, ({ width }) => width),
+  ({ percent }) => percent,
+);
 
-/** A text of the interface in one language, such as `library:navigation.today`. */
-function textsIn(language: 'en' | 'pl') {
-  return (key: string): string => {
-    const [namespace = '', place = ''] = key.split(':');
-    const catalogue: unknown = JSON.parse(
-      readFileSync(path.join(root, `src/renderer/strings/${language}/${namespace}.json`), 'utf8'),
-    );
-    return place.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], catalogue) as string;
-  };
+const firstStart: readonly View[] = [{ name: 'welcome', reach: async () => {} }];
+const emptyLibrary: readonly View[] = [
+  { name: 'empty-today', reach: async () => {} },
+  { name: 'empty-list', reach: ({ go, text }) => go(text('library:navigation.status.drafting')) },
+  { name: 'empty-ledger', reach: ({ go, text }) => go(text('app:page.ledger')) },
+];
+const sampleViews: readonly View[] = [...places, ...sheets, ...dialogs];
+/** Those that were named, of all three libraries. */
+const taken = new Set(chosen([...sampleViews, ...emptyLibrary, ...firstStart], ({ name }) => name));
+const takenOf = (views: readonly View[]) => (isNamed('readme') ? [] : views.filter((view) => taken.has(view)));
+
+/** Takes a picture of each view in each window; `tour/en-light/1440-100/today.png` is one. A view that cannot be reached is told at the end. */
+async function walk(page: Page, language: TourLanguage, theme: string, wanted: readonly View[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const walker = createWalker(page, textsIn(language));
+  const missed: string[] = [];
+  await resize(page, session, walkingSize);
+  for (const view of wanted) {
+    try {
+      await walker.home();
+      await view.reach(walker);
+      await page.waitForTimeout(400);
+      for (const size of takenSizes) {
+        await resize(page, session, size);
+        await view.after?.(walker);
+        await page.screenshot({ path: path.join(root, 'tour', `${language}-${theme}`, nameOf(size), `${view.name}.png`) });
+      }
+    } catch (error) {
+      missed.push(`${view.name}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+    }
+    await resize(page, session, walkingSize);
+  }
+  runner.expect(missed, 'views that could not be reached').toEqual([]);
 }
 
-/** Takes numbered pictures of one walk. */
-function camera(page: Page, walk: string) {
-  let number = 0;
-  return async (name: string): Promise<void> => {
-    number += 1;
-    await page.waitForTimeout(450);
-    await page.screenshot({ path: path.join(root, 'tour', walk, `${String(number).padStart(2, '0')}-${name}.png`) });
-  };
-}
+const skipUnless = (views: readonly View[]) => test.skip(takenOf(views).length === 0, 'Nobody asked for it.');
 
-for (const language of ['en', 'pl'] as const) {
-  for (const theme of ['light', 'dark'] as const) {
-    const text = textsIn(language);
-
+for (const language of chosen(['en', 'pl'] as const, (each) => each)) {
+  for (const theme of chosen(['light', 'dark'] as const, (each) => each)) {
     test.describe(`${language}, ${theme}`, () => {
-      test.use({ language, theme, libraryFiles: { ...sampleLibrary, 'malformed.md': malformed } });
+      test.use({ language, theme, libraryFiles: { ...sampleLibrary, 'malformed.md': malformed, 'hours.md': withTable } });
+      skipUnless(sampleViews);
 
       test('the window with the sample library', async ({ page }) => {
-        test.setTimeout(240_000);
-        await page.setViewportSize({ width: 1440, height: 900 });
-        const picture = camera(page, `${language}-${theme}`);
-        const navigation = page.getByRole('navigation');
-        const go = (name: string) => navigation.getByRole('button', { name: new RegExp(`^${name}`) }).click();
-        const open = (title: string) =>
-          page
-            .getByRole('option', { name: new RegExp(title) })
-            .first()
-            .click();
-
-        await page.getByText('Counting what an interview costs').first().waitFor();
-        await picture('today');
-        await go(text('library:navigation.status.drafting'));
-        await open('What a good reference call');
-        await page.getByRole('textbox', { name: text('editor:text.label') }).waitFor();
-        await page.waitForTimeout(1_500);
-        await picture('draft-and-lens');
-        await open('New role announcement');
-        await page.waitForTimeout(1_000);
-        await picture('self-promotion');
-        await open('Znowu scena');
-        await page.waitForTimeout(1_000);
-        await picture('humblebrag-in-polish');
-        await page.getByRole('tab', { name: text('app:sidebar.channels') }).click();
-        await page.waitForTimeout(1_000);
-        await picture('channels');
-        await page.getByRole('tab', { name: text('app:sidebar.history') }).click();
-        await picture('history');
-        await page.getByRole('tab', { name: text('app:sidebar.lens') }).click();
-        await open('Never closed|malformed');
-        await picture('malformed-file');
-
-        await go(text('library:navigation.status.ready'));
-        await open('Seven people');
-        await page.waitForTimeout(600);
-        await page
-          .getByRole('button', { name: text('channels:copyFor') })
-          .first()
-          .click();
-        await picture('copy-menu');
-        await page.getByRole('menuitem').first().click();
-        await page.waitForTimeout(1_000);
-        await picture('copy-as-thread');
-        await page.keyboard.press('Escape');
-
-        await page.keyboard.press('Control+k');
-        await page.keyboard.type('zolw', { delay: 30 });
-        await picture('search');
-        await page.keyboard.press('Escape');
-        await go('Hiring');
-        await picture('topic');
-        await go(text('topics:untagged'));
-        await picture('untagged');
-        await go(text('library:navigation.status.published'));
-        await picture('published');
-        await go(text('library:navigation.trash'));
-        await picture('trash');
-
-        await page.keyboard.press('Control+Shift+p');
-        await picture('palette');
-        await page.keyboard.press('Escape');
-        await page.keyboard.press('Control+,');
-        await picture('settings');
-        for (const section of ['writing', 'library', 'hints', 'shortcuts', 'about']) {
-          await page.getByRole('tab', { name: text(`settings:section.${section}`) }).click();
-          await picture(`settings-${section}`);
-        }
-        await page.keyboard.press('Escape');
-
-        await page.keyboard.press('Control+n');
-        await page.waitForTimeout(600);
-        await page.keyboard.press('Enter');
-        await page.keyboard.type('/', { delay: 30 });
-        await picture('new-draft-and-slash-menu');
-        await page.keyboard.press('Escape');
-        await page.keyboard.press('Control+f');
-        await picture('find');
-        await page.keyboard.press('Escape');
-        await go(text('library:navigation.status.drafting'));
-        await open('What a good reference call');
-        await page.waitForTimeout(800);
-        await page.keyboard.press('F4');
-        await picture('focus-mode');
-        await page.keyboard.press('F4');
-        await page.setViewportSize({ width: 1000, height: 700 });
-        await picture('narrow');
-        await page.setViewportSize({ width: 700, height: 900 });
-        await picture('narrowest');
+        test.setTimeout(1_800_000);
+        page.setDefaultTimeout(15_000);
+        await page.locator('.today-draft').first().waitFor({ timeout: 60_000 });
+        await walk(page, language, theme, takenOf(sampleViews));
       });
+    });
+
+    test.describe(`${language}, ${theme}, in an empty library`, () => {
+      test.use({ language, theme, libraryFiles: {} });
+      skipUnless(emptyLibrary);
+
+      test('the first minute', async ({ page }) => walk(page, language, theme, takenOf(emptyLibrary)));
     });
 
     test.describe(`${language}, ${theme}, without a library`, () => {
       test.use({ language, theme, libraryFiles: null });
+      skipUnless(firstStart);
 
-      test('the first start', async ({ page }) => {
-        await page.setViewportSize({ width: 1440, height: 900 });
-        await camera(page, `${language}-${theme}-first`)('welcome');
-      });
+      test('the first start', async ({ page }) => walk(page, language, theme, takenOf(firstStart)));
     });
   }
 }

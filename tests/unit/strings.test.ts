@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { askedKey, type Catalogue, flatCatalogue, type JsonCatalogue, placeholders, pluralForms } from './support/catalogue.ts';
 import { type StringUse, stringUses } from './support/string-use.ts';
 
-const json = import.meta.glob<JsonCatalogue>('../../src/renderer/strings/*/*.json', { eager: true, import: 'default' });
+const json = import.meta.glob<JsonCatalogue>('../../src/renderer/words/strings/*/*.json', { eager: true, import: 'default' });
 const sources = import.meta.glob<string>('../../src/renderer/**/*.{ts,tsx}', { eager: true, query: '?raw', import: 'default' });
 
 const languages = ['en', 'pl'] as const;
 const wantedForms = { en: ['one', 'other'], pl: ['few', 'many', 'one', 'other'] };
 
 function catalogueOf(language: string, namespace: string): Catalogue {
-  return flatCatalogue(json[`../../src/renderer/strings/${language}/${namespace}.json`] ?? {});
+  return flatCatalogue(json[`../../src/renderer/words/strings/${language}/${namespace}.json`] ?? {});
 }
 
 const namespaces = [...new Set(Object.keys(json).map((file) => file.replace(/^.*\/(.+)\.json$/, '$1')))];

@@ -42,7 +42,10 @@ export interface Receiver extends EventEmitter {
   send(channel: string, ...args: unknown[]): void;
 }
 
-type Envelope = { kind: 'send'; channel: string } | { kind: 'invoke'; id: number; channel: string };
+type Envelope =
+  | { kind: 'send'; channel: string }
+  | { kind: 'invoke'; id: number; channel: string }
+  | { kind: 'input'; type: string };
 
 /** Takes a message of a page's preload to its listeners or handler; `deliver` brings the answer back to the same document. */
 export async function receiveFromPage(
@@ -53,6 +56,7 @@ export async function receiveFromPage(
 ): Promise<void> {
   const end = text.indexOf('\n');
   const envelope = JSON.parse(text.slice(0, end)) as Envelope;
+  if (envelope.kind === 'input') return void sender.emit('input-event', {}, { type: envelope.type, modifiers: [] });
   const args = codec.unpack(text.slice(end + 1)) as unknown[];
   const { channel } = envelope;
   const event = createEvent(sender, frame);

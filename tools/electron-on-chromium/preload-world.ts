@@ -188,6 +188,19 @@ export function preloadWorld(createCodec: () => Codec, facts: PreloadFacts): Pre
     return ipcRenderer;
   }
 
+  /** Keys and buttons, as the browser sees them: an event that a page made up is not trusted. Keys are told now and then only. */
+  function tellInput() {
+    let lastKey = Number.NEGATIVE_INFINITY;
+    const tell = (type: string) => (event: Event) => {
+      if (!event.isTrusted || (type === 'keyDown' && event.timeStamp - lastKey < 300)) return;
+      if (type === 'keyDown') lastKey = event.timeStamp;
+      post(`${JSON.stringify({ kind: 'input', type })}\n`);
+    };
+    const ways = { keydown: 'keyDown', mousedown: 'mouseDown', mouseup: 'mouseUp', touchstart: 'touchStart' };
+    for (const [name, type] of Object.entries(ways)) addEventListener(name, tell(type), { capture: true, passive: true });
+  }
+  tellInput();
+
   const electron = refusing('electron', { contextBridge: createContextBridge(), ipcRenderer: createIpcRenderer() });
   return {
     exports: {},

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { browserSession } from './chromium.ts';
+import { cancellableEvent } from './events.ts';
 import type { Protocol } from './protocol.ts';
 import { protocol } from './protocol-handlers.ts';
 import { supportedClass, supportedOnly } from './supported.ts';
@@ -48,6 +49,15 @@ export class Session extends EventEmitter {
       const setting: Protocol.Browser.PermissionSetting = this.isGranted(electronName) ? 'granted' : 'denied';
       browserSession().attempt('Browser.setPermission', { permission: { name }, setting });
     }
+  }
+
+  /** Called once, when the browser has started: every download is refused, and the app's listeners hear of it all the same. */
+  refuseDownloads(): void {
+    browserSession().attempt('Browser.setDownloadBehavior', { behavior: 'deny', eventsEnabled: true });
+    browserSession().on('Browser.downloadWillBegin', ({ url, suggestedFilename }) => {
+      const item = supportedOnly('DownloadItem', { getURL: () => url, getFilename: () => suggestedFilename, cancel() {} });
+      this.emit('will-download', cancellableEvent(), item, null);
+    });
   }
 
   private isGranted(permission: string): boolean {

@@ -5,9 +5,10 @@ import { notSupported, supportedOnly } from './supported.ts';
 
 const openableSchemes = new Set(['http:', 'https:', 'mailto:']);
 
-/** Opens an address or a folder with the program that the system has for it. */
-function open(target: string): Promise<void> {
-  const [program, args] = opener(target);
+type Command = [program: string, args: string[]];
+
+// No shell in between: an address may hold characters that a shell would obey.
+function start([program, args]: Command): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { stdio: 'ignore', detached: true });
     child.on('error', reject);
@@ -18,11 +19,21 @@ function open(target: string): Promise<void> {
   });
 }
 
-// No shell in between: an address may hold characters that a shell would obey.
-function opener(target: string): [string, string[]] {
-  if (process.platform === 'darwin') return ['open', [target]];
-  if (process.platform === 'win32') return ['rundll32', ['url.dll,FileProtocolHandler', target]];
-  return ['xdg-open', [target]];
+function openerOf(address: string): Command {
+  if (process.platform === 'darwin') return ['open', [address]];
+  if (process.platform === 'win32') return ['rundll32', ['url.dll,FileProtocolHandler', address]];
+  return ['xdg-open', [address]];
+}
+
+/**
+ * Shows where a file is. On macOS the file manager itself is asked to point it out: a folder whose name ends in `.app` would be
+ * started if it were opened.
+ */
+export function revealerOf(file: string, platform: NodeJS.Platform = process.platform): Command {
+  const folder = path.dirname(path.resolve(file));
+  if (platform === 'darwin') return ['open', ['-R', path.resolve(file)]];
+  if (platform === 'win32') return ['rundll32', ['url.dll,FileProtocolHandler', pathToFileURL(folder).href]];
+  return ['xdg-open', [folder]];
 }
 
 /** Electron's `shell`. */
@@ -30,11 +41,10 @@ export const shell = supportedOnly('shell', {
   async openExternal(address: string): Promise<void> {
     const { protocol, href } = new URL(address);
     if (!openableSchemes.has(protocol)) throw notSupported(`shell.openExternal of ${protocol}`);
-    await open(href);
+    await start(openerOf(href));
   },
-  /** Shows the folder; which file in it was meant, only Electron can point out. */
+  /** Shows the folder; which file in it was meant, only macOS and Electron can point out. */
   showItemInFolder(file: string): void {
-    const folder = path.dirname(path.resolve(file));
-    open(process.platform === 'win32' ? pathToFileURL(folder).href : folder).catch((error) => console.error(error));
+    start(revealerOf(file)).catch((error) => console.error(error));
   },
 });

@@ -104,8 +104,20 @@ function receive(socket: Socket, onSecond: (second: SecondInstance) => void): vo
     if (text.length > longestMessage) socket.destroy();
     if (!text.endsWith('\n')) return;
     socket.end('ok');
-    onSecond(JSON.parse(text));
+    const second = readSecond(text);
+    if (second) onSecond(second);
   });
+}
+
+/** What another start handed over; undefined for whatever any other program has sent. */
+export function readSecond(text: string): SecondInstance | undefined {
+  try {
+    const { argv, workingDirectory, additionalData = null } = JSON.parse(text) as Partial<SecondInstance>;
+    const isWords = Array.isArray(argv) && argv.every((word) => typeof word === 'string');
+    return isWords && typeof workingDirectory === 'string' ? { argv, workingDirectory, additionalData } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** In the user data folder; where that makes the address longer than a socket's may be, in a private folder for temporary files. */

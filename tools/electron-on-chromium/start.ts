@@ -16,8 +16,10 @@ export async function start(): Promise<void> {
   connection.once('close', endWithChromium);
   const [first] = await Promise.all([watchTargets(connection, refusePopup), interceptRequests()]);
   defaultSession.applyPermissions();
+  defaultSession.refuseDownloads();
   await noteSystem(first);
   app.on('web-contents-created', (_event, contents: WebContents) => nativeTheme.applyTo(contents));
+  if (app.switches.has('look')) await (await import('./look/look.ts')).openLook();
   app.becomeReady();
 }
 

@@ -13,6 +13,7 @@ const disabledFeatures = [
   'OptimizationHints',
   'PreconnectToSearch',
   'Translate',
+  'WebRtcHideLocalIpsWithMdns',
 ];
 
 const silence = [
@@ -72,6 +73,7 @@ const ownSwitches = new Set([
   'test-type',
   'headless',
   'app',
+  'look',
   'inspect',
   'inspect-brk',
   'remote-debugging-pipe',

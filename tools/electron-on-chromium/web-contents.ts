@@ -28,6 +28,7 @@ const knownEvents = [
   'render-process-gone',
   'preload-error',
   'ipc-message',
+  'input-event',
   'destroyed',
   // These never come here: there is no webview, and Chromium shows its own context menu.
   'will-attach-webview',
@@ -118,6 +119,11 @@ export class WebContents extends KnownEvents {
     return this.frames.main;
   }
 
+  /** The conversation with its page, once there is one. */
+  devTools(): Promise<CdpSession> {
+    return this.attached;
+  }
+
   ownsFrame(frameId: string): boolean {
     return this.frames.has(frameId);
   }
@@ -139,6 +145,11 @@ export class WebContents extends KnownEvents {
     });
     this.emit(isRedirect ? 'will-redirect' : 'will-navigate', event, url);
     return !event.defaultPrevented;
+  }
+
+  /** The browser runs with this policy already, and with no other. */
+  setWebRTCIPHandlingPolicy(policy: string): void {
+    if (policy !== 'disable_non_proxied_udp') throw notSupported(`webContents.setWebRTCIPHandlingPolicy of ${policy}`);
   }
 
   setWindowOpenHandler(handler: WindowOpenHandler): void {
@@ -220,9 +231,18 @@ export class WebContents extends KnownEvents {
     return supportedOnly('NativeImage', { toPNG: () => Buffer.from(data, 'base64'), isEmpty: () => data.length === 0 });
   }
 
-  async printToPDF(): Promise<Buffer> {
+  /** Only what Byline asks for: the background, and A4. */
+  async printToPDF({
+    printBackground = false,
+    pageSize,
+  }: {
+    printBackground?: boolean;
+    pageSize?: string;
+  } = {}): Promise<Buffer> {
+    if (pageSize !== undefined && pageSize !== 'A4') throw notSupported(`printToPDF with the page size ${pageSize}`);
     const page = await this.attached;
-    const { data } = await page.send('Page.printToPDF', { printBackground: true });
+    const paper = pageSize === 'A4' ? { paperWidth: 8.27, paperHeight: 11.69 } : {};
+    const { data } = await page.send('Page.printToPDF', { printBackground, ...paper });
     return Buffer.from(data, 'base64');
   }
 

@@ -19,6 +19,8 @@ export interface LensPage {
 export interface Sample {
   text: string;
   start: number;
+  /** The line of the page that it stands in. */
+  line: string;
 }
 
 const handbook = join(import.meta.dirname, '../../docs/handbook');
@@ -59,19 +61,19 @@ export function lensPage(language: Language, family: Family, text: string): Lens
   for (const line of linesUnder(text, known.examples)) {
     const found = /^- _(.+)_$/u.exec(line);
     if (found === null) page.unread.push(line);
-    else page.examples.push(sample(found[1] ?? ''));
+    else page.examples.push(sample(found[1] ?? '', line));
   }
   for (const line of linesUnder(text, known.others)) {
     const found = /^- _(.+?)_ → (?:\[[^\]]+\]\(([a-z-]+)\.md\)|(.+?))\.(?: |$)/u.exec(line);
     if (found === null || (found[3] ?? known.none) !== known.none) page.unread.push(line);
-    else page.others.push({ sample: sample(found[1] ?? ''), family: found[2] ?? null });
+    else page.others.push({ sample: sample(found[1] ?? '', line), family: found[2] ?? null });
   }
   for (const line of linesUnder(text, known.changes)) {
     const found = /^- (\p{L}+)[^_]* _(.+?)_ → _(.+)_$/u.exec(line);
     if (found === null) page.unread.push(line);
     else {
       const direction = found[1] === known.weaker ? 'weaker' : 'stronger';
-      page.changes.push({ direction, before: sample(found[2] ?? ''), after: sample(found[3] ?? '') });
+      page.changes.push({ direction, before: sample(found[2] ?? '', line), after: sample(found[3] ?? '', line) });
     }
   }
   return page;
@@ -85,6 +87,6 @@ function linesUnder(text: string, heading: string): string[] {
   return own.split('\n').filter((line) => line.startsWith('- '));
 }
 
-function sample(written: string): Sample {
-  return { text: written.replaceAll('**', ''), start: Math.max(0, written.indexOf('**')) };
+function sample(written: string, line: string): Sample {
+  return { line, text: written.replaceAll('**', ''), start: Math.max(0, written.indexOf('**')) };
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { languages } from '../../src/domain/drafts/draft.ts';
+import cues from '../../src/domain/insight/cues/cue-precision.json' with { type: 'json' };
 import { explanationOf } from '../../src/domain/insight/explain/explain.ts';
 import { families } from '../../src/domain/insight/families.ts';
-import cues from '../../src/domain/insight/model/cue-precision.json' with { type: 'json' };
 import { allFigures, familyFigures, type LensFigures, withFigures } from './figures.ts';
 import { lensOverviewFile, lensPageFile } from './lens-page.ts';
 import marks from './mark-precision.json' with { type: 'json' };

@@ -3,13 +3,23 @@ import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { root, run, say, stop } from './steps.ts';
 
-const sources = ['src/**/*', 'electron.vite.config.ts', 'package.json', 'package-lock.json'];
+/** Everything that the build reads: the sources, what they take in from elsewhere, and what decides how it is put together. */
+export const buildSources = [
+  'src/**/*',
+  'docs/handbook/**/*',
+  'resources/**/*',
+  'tsconfig*.json',
+  'electron.vite.config.ts',
+  'tools/{bundle-plugins,loading-steps}.ts',
+  'package.json',
+  'package-lock.json',
+];
 const stamp = path.join(root, 'out/.built-from');
 
 /** Names, sizes and times of everything that the build reads: a few milliseconds, where reading it all would take a second. */
 function fingerprint(): string {
   const hash = createHash('sha256');
-  for (const name of globSync(sources, { cwd: root }).sort()) {
+  for (const name of globSync(buildSources, { cwd: root }).sort()) {
     const found = statSync(path.join(root, name));
     if (found.isFile()) hash.update(`${name} ${found.size} ${found.mtimeMs}\n`);
   }

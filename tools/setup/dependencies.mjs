@@ -50,11 +50,14 @@ export function ensureDependencies() {
     : `Byline needs Node ${oldestNode} and found none for this computer. Install Node ${oldestNode} and start again.`;
 }
 
-/** Node 24: the one among the dependencies, or the one that runs this. */
+/**
+ * Node 24: the one among the dependencies (Linux, Windows), or the one that runs this. For macOS the registry's packages of Node
+ * lag behind its security releases, so the system's own is used there.
+ */
 export function nodeProgram() {
   const system = process.platform === 'win32' ? 'win' : process.platform;
   const name = process.platform === 'win32' ? 'node.exe' : 'node';
-  const places = [`node-${system}-${process.arch}`, `node-bin-${system}-${process.arch}`];
-  const found = places.map((place) => path.join(root, 'node_modules', place, 'bin', name)).find((file) => existsSync(file));
-  return found ?? (Number(process.versions.node.split('.')[0]) >= oldestNode ? process.execPath : undefined);
+  const packaged = path.join(root, `node_modules/node-${system}-${process.arch}/bin`, name);
+  if (existsSync(packaged)) return packaged;
+  return Number(process.versions.node.split('.')[0]) >= oldestNode ? process.execPath : undefined;
 }

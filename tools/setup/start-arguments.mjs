@@ -1,10 +1,12 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 
-export const help = `npm start -- [--library FOLDER] [--lang en|pl]
+export const help = `npm start -- [--library FOLDER] [--lang en|pl] [--look]
 
   --library FOLDER  open the drafts in this folder
   --lang en|pl      show Byline in English or in Polish
+  --look            start without a window, and print an address at which a browser
+                    on this computer can see and use Byline; keep it to yourself
   --help            show this text`;
 
 /**
@@ -13,9 +15,14 @@ export const help = `npm start -- [--library FOLDER] [--lang en|pl]
  */
 export function readStartArguments(args, folder) {
   const found = new Map();
+  const flags = new Set();
   const rest = args.flatMap((argument) => (/^--[a-z]+=/.test(argument) ? splitAtEquals(argument) : [argument]));
   while (rest.length > 0) {
     const name = rest.shift();
+    if (name === '--look') {
+      flags.add(name);
+      continue;
+    }
     if (name !== '--library' && name !== '--lang')
       return { error: `Byline does not know the option ${name}. npm start -- --help lists them.` };
     const value = rest.shift();
@@ -25,7 +32,7 @@ export function readStartArguments(args, folder) {
     if (problem) return { error: problem };
     found.set(name, name === '--library' ? path.resolve(folder, value) : value);
   }
-  return { args: [...found].flat() };
+  return { args: [...[...found].flat(), ...flags] };
 }
 
 function splitAtEquals(argument) {

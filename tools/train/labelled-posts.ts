@@ -2,28 +2,43 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../src/domain/drafts/draft.ts';
-import { type SentenceLabel, sentenceLabels } from '../../src/domain/insight/labels.ts';
+import { type PromotionFamily, promotionFamilies } from '../../src/domain/insight/families.ts';
+import { isPromotionLabel, type SentenceLabel, sentenceLabels } from '../../src/domain/insight/labels.ts';
 
-/** A text in which every sentence carries a label; offsets are UTF-16. */
+/** A sentence of a text with its label; offsets are UTF-16. `family` says what kind of promotion it is, where the writer said so. */
+export interface LabelledSentence {
+  start: number;
+  end: number;
+  label: SentenceLabel;
+  family?: PromotionFamily;
+}
+
+/** A text in which every sentence carries a label. */
 export interface LabelledPost {
   id: string;
   lang: Language;
   source: string;
   text: string;
-  sentences: { start: number; end: number; label: SentenceLabel }[];
+  sentences: LabelledSentence[];
 }
 
 const postFolder = join(import.meta.dirname, 'posts');
 
-/** Posts written for training, kept beside this file: `= id`, then a label letter and a sentence a line; a capital letter begins a new line of the post. */
+/**
+ * Posts written for training, kept beside this file: `= genre: title`, then a label letter and a sentence a line. A capital letter
+ * begins a new line of the post; a promotion may name its family after a colon, as in `P:offer Book a table.`
+ */
 export function ownPosts(): LabelledPost[] {
   return readdirSync(postFolder)
     .filter((name) => name.endsWith('.txt'))
     .toSorted()
-    .flatMap((name) => readPosts(readFileSync(join(postFolder, name), 'utf8'), name.startsWith('pl') ? 'pl' : 'en', name));
+    .flatMap((name) => readPosts(readFileSync(join(postFolder, name), 'utf8'), languageOf(name), name));
 }
 
+const languageOf = (name: string): Language => (name.split('-').includes('pl') ? 'pl' : 'en');
+
 const letters = new Map<string, SentenceLabel>(sentenceLabels.map((label) => [label.charAt(0), label]));
+const familiesByName = new Map<string, PromotionFamily>(promotionFamilies.map((family) => [family, family]));
 
 function readPosts(source: string, lang: Language, name: string): LabelledPost[] {
   return source
@@ -36,13 +51,16 @@ function readPost(part: string, lang: Language, id: string): LabelledPost {
   const post: LabelledPost = { id, lang, source: 'own', text: '', sentences: [] };
   for (const line of part.split('\n').slice(1)) {
     if (line.trim() === '') continue;
-    const label = letters.get(line.charAt(0).toLowerCase());
-    if (label === undefined || line.charAt(1) !== ' ') throw new Error(`${id}: cannot read the line “${line}”.`);
-    const isNewLine = line.charAt(0) !== line.charAt(0).toLowerCase();
+    const [, letter = '', familyName = '', sentence = ''] = /^(\w)(?::([a-z-]+))? (.+)$/.exec(line) ?? [];
+    const label = letters.get(letter.toLowerCase());
+    const family = familiesByName.get(familyName);
+    const isFamilyWrong = familyName !== '' && (family === undefined || label === undefined || !isPromotionLabel(label));
+    if (label === undefined || isFamilyWrong) throw new Error(`${id}: cannot read the line “${line}”.`);
+    const isNewLine = letter !== letter.toLowerCase();
     if (post.text !== '') post.text += isNewLine ? '\n' : ' ';
     const start = post.text.length;
-    post.text += line.slice(2);
-    post.sentences.push({ start, end: post.text.length, label });
+    post.text += sentence;
+    post.sentences.push({ start, end: post.text.length, label, ...(family === undefined ? {} : { family }) });
   }
   return post;
 }

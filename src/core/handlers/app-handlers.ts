@@ -1,8 +1,7 @@
 import type { Handlers } from '../dispatcher.ts';
-import { SpokenError, sentences } from '../sentences.ts';
 import type { StudioContext } from '../studio-context.ts';
 
-type AppHandlers = Pick<Handlers, 'app.state' | 'settings.read' | 'settings.write' | 'links.open'>;
+type AppHandlers = Pick<Handlers, 'app.state' | 'settings.read' | 'settings.write'>;
 
 export function createAppHandlers({ ports, shelf, emit }: StudioContext): AppHandlers {
   return {
@@ -18,10 +17,6 @@ export function createAppHandlers({ ports, shelf, emit }: StudioContext): AppHan
       emit({ name: 'settings.changed', payload: settings });
       return settings;
     },
-    async 'links.open'({ url }) {
-      await ports.shell.openExternal(openableAddress(url));
-      return {};
-    },
   };
 }
 
@@ -30,13 +25,4 @@ function withoutGaps<Value extends object>(change: Value): { [Key in keyof Value
   return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as ReturnType<
     typeof withoutGaps<Value>
   >;
-}
-
-/** The address as the URL standard reads it, so that no spelling of another scheme passes. */
-function openableAddress(url: string): string {
-  const address = URL.canParse(url) ? new URL(url) : null;
-  if (address === null || !['https:', 'http:', 'mailto:'].includes(address.protocol)) {
-    throw new SpokenError('invalid-input', sentences.linkRefused);
-  }
-  return address.href;
 }

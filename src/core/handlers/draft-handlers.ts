@@ -1,55 +1,74 @@
 import type { DraftDetail } from '../../contract/drafts.ts';
 import type { Handlers } from '../dispatcher.ts';
 import type { LoadedDraft } from '../library/draft-files.ts';
-import { exportDraft } from '../library/export-draft.ts';
+import { draftName } from '../library/draft-name.ts';
 import { duplicateDraft, makeDraft } from '../library/make-draft.ts';
 import { publishDraft } from '../library/publish-draft.ts';
 import type { RunningLibrary } from '../library/running-library.ts';
 import { saveDraft } from '../library/save-draft.ts';
 import { saveSource } from '../library/save-source.ts';
+import { settleConflict } from '../library/settle-conflict.ts';
+import { errorAbout, sentences } from '../sentences.ts';
 import type { StudioContext } from '../studio-context.ts';
+import { inItsLibrary } from './in-its-library.ts';
 
-type DraftCalls = Extract<keyof Handlers, `drafts.${string}`>;
+type DraftCalls =
+  | Exclude<Extract<keyof Handlers, `drafts.${string}`>, 'drafts.delete' | 'drafts.deleteMany'>
+  | 'exports.chooseFolder';
 
-export function createDraftHandlers(context: StudioContext): Omit<Pick<Handlers, DraftCalls>, 'drafts.delete'> {
-  const { ports, shelf } = context;
-  const detail = (draft: LoadedDraft) => detailOf(context, draft);
-  return {
-    async 'drafts.list'({ paths }) {
-      return { drafts: await (await shelf.current()).index.list(paths) };
-    },
-    async 'drafts.search'(query) {
-      return { hits: await (await shelf.current()).index.search(query) };
-    },
-    async 'drafts.read'({ path }) {
-      return detail(await readDraft(await shelf.current(), path));
-    },
-    async 'drafts.source'({ path }) {
-      const { revision, text } = await readDraft(await shelf.current(), path);
+export function createDraftHandlers({ ports, shelf }: StudioContext): Pick<Handlers, DraftCalls> {
+  const handlers = inItsLibrary(shelf, {
+    'drafts.list': async ({ index }, { paths }) => ({ drafts: await index.list(paths) }),
+    'drafts.search': async ({ index }, query) => ({ hits: await index.search(query) }),
+    'drafts.read': async (library, { path }) => detailOf(library, await readDraft(library, path)),
+    async 'drafts.source'(library, { path }) {
+      const { revision, text } = await readDraft(library, path);
       return { revision, source: text };
     },
-    async 'drafts.create'(input) {
-      return detail(await makeDraft(await shelf.current(), input));
+    'drafts.create': async (library, input) => {
+      const { newDrafts } = await library.folders.read();
+      return detailOf(library, await makeDraft(library, input, newDrafts));
     },
-    async 'drafts.duplicate'({ path }) {
-      return detail(await duplicateDraft(await shelf.current(), path));
+    'drafts.duplicate': async (library, { path }) => detailOf(library, await duplicateDraft(library, path)),
+    'drafts.save': (library, { path, revision, changes, base, properties }) =>
+      saveDraft(library, { path, revision, changes, base: base ?? null, properties: () => properties }),
+    async 'drafts.saveSource'(library, save) {
+      const { draft, kept } = await saveSource(library, save);
+      if (kept === null) return { outcome: 'saved', draft: detailOf(library, draft) };
+      return { outcome: 'conflict', draft: detailOf(library, draft), kept: detailOf(library, kept), source: kept.text };
     },
-    async 'drafts.save'({ properties, ...save }) {
-      return saveDraft(await shelf.current(), { ...save, properties: () => properties });
+    async 'drafts.settle'(library, input) {
+      const { draft, trashed } = await settleConflict(library, input);
+      return { draft: detailOf(library, draft), trashed };
     },
-    async 'drafts.saveSource'(save) {
-      return detail(await saveSource(await shelf.current(), save));
-    },
-    async 'drafts.publish'({ path, revision, publication }) {
-      return publishDraft(await shelf.current(), path, revision, publication);
-    },
-    async 'drafts.reveal'({ path }) {
-      const library = await shelf.current();
-      ports.shell.reveal(library.folder.locate(await library.moves.whereIs(path)));
+    'drafts.publish': (library, { path, revision, publication }) => publishDraft(library, path, revision, publication),
+    async 'drafts.reveal'({ folder, moves }, { path }) {
+      ports.shell.reveal(folder.locate(await moves.whereIs(path)));
       return {};
     },
-    async 'drafts.export'({ path, format, text }) {
-      return { file: await exportDraft(ports, await shelf.current(), path, format, text) };
+  });
+  /** The folder that was chosen last, by the name that the window knows it by: the window never learns a path that it could make up. */
+  const folders = new Map<string, string>();
+  return {
+    ...handlers,
+    /** A person may think about the place for as long as they like, so the library is not held meanwhile. */
+    async 'drafts.export'({ library, path, format, name: wanted, content: given, into }) {
+      const name = wanted ?? (await shelf.use(library, async ({ moves }) => draftName(await moves.whereIs(path))));
+      const folder = into === undefined ? null : (folders.get(into) ?? null);
+      if (into !== undefined && folder === null) throw errorAbout('invalid-input', sentences.notFound, path);
+      const content = given === 'printed' ? await ports.shell.printWindow() : given;
+      if (folder !== null) return { file: await ports.writeExportInto(folder, name, format, content) };
+      const file = await ports.shell.chooseSaveFile(`${name}.${format}`, format);
+      if (file !== null) await ports.writeExport(file, content);
+      return { file };
+    },
+    async 'exports.chooseFolder'() {
+      const folder = await ports.shell.chooseExportFolder();
+      if (folder === null) return { into: null };
+      const into = ports.createId();
+      folders.clear();
+      folders.set(into, folder);
+      return { into };
     },
   };
 }
@@ -59,6 +78,7 @@ export async function readDraft(library: RunningLibrary, path: string): Promise<
   return library.files.read(await library.moves.whereIs(path));
 }
 
-function detailOf({ language }: StudioContext, { path, revision, access, properties, body, problem }: LoadedDraft): DraftDetail {
-  return { path, revision, access, properties, body, notice: problem?.[language()] ?? null };
+export function detailOf(library: RunningLibrary, draft: LoadedDraft): DraftDetail {
+  const { path, revision, access, properties, body, problem } = draft;
+  return { library: library.id, path, revision, access, properties, body, notice: problem?.[library.language()] ?? null };
 }

@@ -1,43 +1,48 @@
 import type { Handlers } from '../dispatcher.ts';
-import { isDraftPath } from '../library/draft-name.ts';
-import { errorAbout, sentences } from '../sentences.ts';
+import { deleteDrafts, restoreDrafts } from '../library/delete-draft.ts';
+import { SpokenError, sentences } from '../sentences.ts';
 import type { StudioContext } from '../studio-context.ts';
 import { readDraft } from './draft-handlers.ts';
+import { inItsLibrary } from './in-its-library.ts';
 
-type KeepingCalls = 'drafts.delete' | Extract<keyof Handlers, `history.${string}` | `trash.${string}`>;
+type KeepingCalls = 'drafts.delete' | 'drafts.deleteMany' | Extract<keyof Handlers, `history.${string}` | `trash.${string}`>;
 
 /** What was: earlier versions and deleted drafts. */
 export function createKeepingHandlers({ shelf }: StudioContext): Pick<Handlers, KeepingCalls> {
-  return {
-    async 'drafts.delete'({ path: known }) {
-      const library = await shelf.current();
-      return library.lane.run(async () => {
-        const path = await library.moves.whereIs(known);
-        if (!isDraftPath(path)) throw errorAbout('invalid-input', sentences.ownFolder, path);
-        const draft = await library.files.read(path);
-        const trashed = await library.trash.put(path, draft.properties.title);
-        library.announce([path]);
-        return { trashed };
-      });
+  return inItsLibrary(shelf, {
+    async 'drafts.delete'(library, { path }) {
+      const [trashed] = await deleteDrafts(library, [path]);
+      if (trashed === undefined) throw new SpokenError('not-found', sentences.trashEntryMissing);
+      return { trashed };
     },
-    async 'trash.list'() {
-      return { drafts: await (await shelf.current()).trash.list() };
+    'drafts.deleteMany': async (library, { paths }) => ({ trashed: await deleteDrafts(library, paths) }),
+    'trash.list': async ({ trash }) => ({ drafts: await trash.list() }),
+    'trash.read': ({ trash }, { id }) => trash.read(id),
+    async 'trash.restore'(library, { id }) {
+      const [path] = await restoreDrafts(library, [id]);
+      if (path === undefined) throw new SpokenError('not-found', sentences.trashEntryMissing);
+      return { path };
     },
-    async 'trash.restore'({ id }) {
-      const library = await shelf.current();
-      return library.lane.run(async () => {
-        const path = await library.trash.restore(id);
-        library.announce([path]);
-        return { path };
-      });
-    },
-    async 'history.list'({ path }) {
-      const library = await shelf.current();
-      return { versions: await library.history.list(await readDraft(library, path)) };
-    },
-    async 'history.read'({ path, version }) {
-      const library = await shelf.current();
-      return { body: await library.history.read(await readDraft(library, path), version) };
-    },
-  };
+    'trash.restoreMany': async (library, { ids }) => ({ paths: await restoreDrafts(library, ids) }),
+    'trash.empty': (library, { ids }) =>
+      library.lane.run(async () => {
+        const removed = await library.trash.empty(ids);
+        library.recount();
+        return { removed };
+      }),
+    'history.list': async (library, { path }) => ({ versions: await library.history.list(await readDraft(library, path)) }),
+    'history.read': async (library, { path, version }) => ({
+      body: await library.history.read(await readDraft(library, path), version),
+    }),
+    'history.name': (library, { path, version, name }) =>
+      library.lane.run(async () => {
+        await library.history.name(await readDraft(library, path), version, name);
+        return {};
+      }),
+    'history.keep': (library, { path, revision }) =>
+      library.lane.run(async () => {
+        const draft = revision === undefined ? await readDraft(library, path) : library.files.remembered(path, revision);
+        return { version: draft === null ? null : await library.history.keepNow(draft) };
+      }),
+  });
 }

@@ -1,13 +1,14 @@
 import type { Handlers } from '../dispatcher.ts';
 import { SpokenError, sentences } from '../sentences.ts';
 import type { StudioContext } from '../studio-context.ts';
+import { inItsLibrary } from './in-its-library.ts';
 
 type LibraryCalls = 'library.choose' | 'library.reopen' | 'library.openSample' | 'library.reveal' | 'library.counts';
 
 export function createLibraryHandlers({ ports, shelf }: StudioContext): Pick<Handlers, LibraryCalls> {
   return {
     async 'library.choose'() {
-      const place = await ports.shell.chooseFolder();
+      const place = await ports.shell.chooseFolder('library');
       return { library: place === null ? null : await shelf.open(place) };
     },
     async 'library.reopen'({ recent }) {
@@ -19,15 +20,15 @@ export function createLibraryHandlers({ ports, shelf }: StudioContext): Pick<Han
       await ports.sampleLibrary.prepare();
       return { library: await shelf.open(ports.sampleLibrary.place) };
     },
-    async 'library.reveal'() {
-      const library = await shelf.current();
-      ports.shell.reveal(library.folder.place);
-      return {};
-    },
-    async 'library.counts'() {
-      const library = await shelf.current();
-      const [counts, trashed] = await Promise.all([library.index.counts(), library.trash.count()]);
-      return { ...counts, trashed };
-    },
+    ...inItsLibrary(shelf, {
+      async 'library.reveal'({ folder }) {
+        ports.shell.reveal(folder.place);
+        return {};
+      },
+      async 'library.counts'({ index, trash }) {
+        const [counts, trashed] = await Promise.all([index.counts(), trash.count()]);
+        return { ...counts, trashed };
+      },
+    }),
   };
 }

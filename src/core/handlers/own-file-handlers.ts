@@ -1,34 +1,68 @@
 import type { Handlers } from '../dispatcher.ts';
+import { answersAsLines } from '../own-files/answer-file.ts';
 import type { StudioContext } from '../studio-context.ts';
+import { inItsLibrary } from './in-its-library.ts';
 
-type OwnFileCalls = Extract<keyof Handlers, `profile.${string}` | `lens.dismiss${string}` | 'lens.restore' | `images.${string}`>;
+type OwnFileCalls = Extract<
+  keyof Handlers,
+  | `series.${string}`
+  | `lens.dismiss${string}`
+  | `lens.answer${string}`
+  | 'lens.restore'
+  | 'lens.takeBack'
+  | 'lens.exportAnswers'
+  | `words.${string}`
+  | `folders.${string}`
+  | `images.${string}`
+>;
 
 /** What is kept in a library besides drafts. */
-export function createOwnFileHandlers({ shelf }: StudioContext): Pick<Handlers, OwnFileCalls> {
-  return {
-    'profile.read': async () => (await shelf.current()).profile.read(),
-    async 'profile.write'(profile) {
-      await (await shelf.current()).profile.write(profile);
+export function createOwnFileHandlers({ ports, shelf }: StudioContext): Pick<Handlers, OwnFileCalls> {
+  return inItsLibrary(shelf, {
+    'series.read': ({ series }) => series.read(),
+    async 'series.write'({ series }, { library: _library, ...list }) {
+      await series.write(list);
       return {};
     },
-    async 'lens.dismissals'() {
-      return { dismissals: await (await shelf.current()).dismissals.list() };
-    },
-    async 'lens.dismiss'(dismissal) {
-      await (await shelf.current()).dismissals.add(dismissal);
+    'lens.dismissals': async ({ dismissals }) => ({ dismissals: await dismissals.list() }),
+    async 'lens.dismiss'({ dismissals }, { library: _library, ...dismissal }) {
+      await dismissals.add(dismissal);
       return {};
     },
-    async 'lens.restore'(dismissal) {
-      await (await shelf.current()).dismissals.remove(dismissal);
+    async 'lens.restore'({ dismissals }, { library: _library, ...dismissal }) {
+      await dismissals.remove(dismissal);
       return {};
     },
-    async 'images.read'({ draft, source }) {
-      const library = await shelf.current();
-      return library.images.read(await library.moves.whereIs(draft), source);
+    'folders.read': ({ folders }) => folders.read(),
+    async 'folders.write'({ folders, leaveOutAnew }, { library: _library, ...change }) {
+      await folders.write(change);
+      if (change.leaveOut !== undefined) leaveOutAnew();
+      return {};
     },
-    async 'images.add'({ draft, name, bytes }) {
-      const library = await shelf.current();
-      return library.images.add(await library.moves.whereIs(draft), name, bytes);
+    'words.read': async ({ words }) => ({ words: await words.list() }),
+    async 'words.add'({ words }, { word }) {
+      await words.add(word);
+      return {};
     },
-  };
+    async 'words.remove'({ words }, { word }) {
+      await words.remove(word);
+      return {};
+    },
+    'lens.answers': async ({ answers }) => ({ answers: await answers.list() }),
+    async 'lens.answer'({ answers }, { library: _library, ...answer }) {
+      await answers.add(answer);
+      return {};
+    },
+    async 'lens.takeBack'({ answers }, { key, draft }) {
+      await answers.remove({ key, draft });
+      return {};
+    },
+    async 'lens.exportAnswers'({ answers }) {
+      const file = await ports.shell.chooseSaveFile('byline-answers.jsonl', 'jsonl');
+      if (file !== null) await ports.writeExport(file, answersAsLines(await answers.list()));
+      return { file };
+    },
+    'images.read': async ({ images, moves }, { draft, source }) => images.read(await moves.whereIs(draft), source),
+    'images.add': async ({ images, moves }, { draft, name, bytes }) => images.add(await moves.whereIs(draft), name, bytes),
+  });
 }

@@ -1,32 +1,32 @@
 import type { Handlers } from '../dispatcher.ts';
 import type { StudioContext } from '../studio-context.ts';
+import { inItsLibrary } from './in-its-library.ts';
 
 type TopicCalls = Extract<keyof Handlers, `topics.${string}`>;
 
 export function createTopicHandlers({ shelf }: StudioContext): Pick<Handlers, TopicCalls> {
-  const topics = async () => (await shelf.current()).topics;
-  return {
-    async 'topics.list'() {
-      return { topics: await (await topics()).list() };
-    },
-    async 'topics.create'({ name, role }) {
-      await (await topics()).create(name, role);
+  return inItsLibrary(shelf, {
+    'topics.list': async ({ topics }) => ({ topics: await topics.list() }),
+    async 'topics.create'({ topics }, { name, role }) {
+      await topics.create(name, role);
       return {};
     },
-    async 'topics.setRole'({ name, role, demote }) {
-      await (await topics()).setRole(name, role, demote);
+    async 'topics.setRole'({ topics }, { name, role, demote }) {
+      await topics.setRole(name, role, demote);
       return {};
     },
-    async 'topics.setParent'({ name, parent }) {
-      await (await topics()).setParent(name, parent);
+    async 'topics.setParent'({ topics }, { name, parent }) {
+      await topics.setParent(name, parent);
       return {};
     },
-    'topics.rename': async ({ from, to }) => (await topics()).rename(from, to),
-    'topics.merge': async ({ from, into }) => (await topics()).merge(from, into),
-    'topics.delete': async ({ name }) => (await topics()).delete(name),
-    'topics.undo': async ({ undo }) => (await topics()).undo(undo),
-    async 'topics.suggest'({ path, text }) {
-      return { suggestions: await (await shelf.current()).index.suggest(path, text) };
+    async 'topics.setShare'({ topics }, { name, share }) {
+      await topics.setShare(name, share);
+      return {};
     },
-  };
+    'topics.rename': ({ topics }, { from, to }) => topics.rename(from, to),
+    'topics.merge': ({ topics }, { from, into }) => topics.merge(from, into),
+    'topics.delete': ({ topics }, { name }) => topics.delete(name),
+    'topics.undo': ({ topics }, { undo }) => topics.undo(undo),
+    'topics.suggest': async ({ index }, { path, text }) => ({ suggestions: await index.suggest(path, text) }),
+  });
 }

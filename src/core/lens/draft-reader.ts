@@ -7,7 +7,7 @@ export interface ReadDraft {
   figures: DraftFigures;
 }
 
-/** Reads drafts with the lens, somewhere where nobody waits for it. */
+/** The one model of the lens, somewhere where nobody waits for it: reads drafts, and is lent to the window for its own. */
 export interface DraftReader {
   /** Another one for every lens that may say something else of the same text. */
   version(): Promise<string>;
@@ -16,6 +16,8 @@ export interface DraftReader {
    * when the reading broke down or takes unreasonably long; then nothing is known of any of them.
    */
   read(paths: readonly string[]): Promise<ReadDraft[]>;
+  /** The scores of one window of a draft that is open; comes before what is read in the background. */
+  score(pieces: readonly number[]): Promise<Float32Array>;
   /** Breaks off what is being read. */
   close(): Promise<void>;
 }

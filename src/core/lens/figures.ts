@@ -14,13 +14,28 @@ export const noFigures: DraftFigures = {
 };
 
 /** Reads a file as the window does: in the language and for the purpose of its front matter. What is no draft has no figures. */
-export function figuresOf(path: string, content: FileContent, lens: Reader): DraftFigures {
+export async function figuresOf(
+  path: string,
+  content: FileContent,
+  lens: Reader,
+  wait?: () => Promise<void>,
+): Promise<DraftFigures> {
   const { access, body, properties } = readDraftText(path, content);
   if (access !== 'editable') return noFigures;
   const { language, purpose } = properties;
-  const { reading, sentences } = readMarkdown(body, lens, { language, purpose });
+  const { reading, sentences } = await readMarkdown(beginningOf(body), lens, { language, purpose }, wait);
   const { promotion, value, shares, verdict } = reading;
   return { sentences: sentences.length, promotion, value, shares: inBounds(shares), verdict };
+}
+
+/** More of a draft is not read in the background, in characters: a book would hold up all others for an hour. */
+const mostRead = 100_000;
+
+/** Cut between two paragraphs where there are any. */
+function beginningOf(body: string): string {
+  if (body.length <= mostRead) return body;
+  const end = body.lastIndexOf('\n\n', mostRead);
+  return body.slice(0, end > 0 ? end : mostRead);
 }
 
 /** Shares are sums of fractions, which may end a hair above 1. */

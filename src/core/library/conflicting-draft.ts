@@ -1,4 +1,3 @@
-import { errorAbout, sentences } from '../sentences.ts';
 import type { LoadedDraft } from './draft-files.ts';
 import { folderOf } from './draft-name.ts';
 import { readText } from './draft-text.ts';
@@ -14,7 +13,7 @@ export function keepBeside(library: OpenLibrary, path: string, text: string): Pr
   const language = library.language();
   const date = new Date(library.now()).toISOString().slice(0, 10);
   const names = namesBeside(path, `${remarks[language]} ${date}`);
-  return library.files.create(folderOf(path), names, named(library, path, text, ownVersions[language]));
+  return library.files.create(folderOf(path), names, named(library, path, text, ownVersions[language]), path);
 }
 
 /** Its own id and a title that tells the two apart in the list; a text that cannot carry them is kept as it is. */
@@ -24,9 +23,8 @@ function named(library: OpenLibrary, path: string, text: string, remark: string)
   return withProperties(path, text, { title: `${draft.properties.title} (${remark})` }, library.createId());
 }
 
-/** Keeps the text, and then fails with the sentence that says where it is. */
-export async function refuseAndKeep(library: OpenLibrary, path: string, text: string): Promise<never> {
-  const kept = await keepBeside(library, path, text);
-  library.announce([kept.path]);
-  throw errorAbout('conflict', (name) => sentences.changedOutsideKept(name, kept.path), path);
+/** A title without the remark that a conflict gave it, in whatever language. */
+export function withoutRemark(title: string): string {
+  const remark = Object.values(ownVersions).find((words) => title.endsWith(` (${words})`));
+  return remark === undefined ? title : title.slice(0, -remark.length - 3);
 }

@@ -14,6 +14,8 @@ export interface FileEntry extends FileStamp {
 /** `bytes` holds at most the asked limit: it is shorter than `size` when the file is larger. */
 export interface FileContent extends FileStamp {
   bytes: Uint8Array;
+  /** The file is a link to one outside of the library: it may be looked at, and no more. */
+  outside?: boolean;
 }
 
 /**
@@ -35,15 +37,20 @@ export interface DraftFolder {
   stamp(path: string): Promise<FileStamp | null>;
   /** The bytes of a file, at most `limit` of them; throws `not-found` or `unreadable`. */
   read(path: string, limit?: number): Promise<FileContent>;
-  /** Makes a file, and its folders, durable when this returns; throws `conflict` when the name is taken, and never overwrites. */
-  create(path: string, bytes: Uint8Array): Promise<void>;
+  /** As `read`, also of a file outside that a link in the library names; links to folders outside are refused all the same. */
+  readLinked(path: string, limit?: number): Promise<FileContent>;
+  /** Makes a file, and its folders, durable when this returns; throws `conflict` when the name is taken, and never overwrites. Whoever may read the file `like` may read it, and nobody else. */
+  create(path: string, bytes: Uint8Array, like?: string): Promise<void>;
   /**
    * Replaces a file whole and durable: after a crash it is the old or the new one. Throws `conflict` when the file's bytes
-   * are no longer those of `expected` (a SHA-256), and then has changed nothing.
+   * are no longer those of `expected` (a SHA-256), and then has changed nothing. `overtaken` is told, perhaps a second later, what
+   * another program wrote into the old file in the moment in which it was replaced.
    */
-  replace(path: string, bytes: Uint8Array, expected: string): Promise<void>;
+  replace(path: string, bytes: Uint8Array, expected: string, overtaken?: (bytes: Uint8Array) => void): Promise<void>;
   /** Gives a file another name, making its folders; throws `conflict` when that is taken, and never overwrites. */
   move(from: string, to: string): Promise<void>;
+  /** Gives a folder another name, making those above it; throws `conflict` when that is taken. */
+  moveFolder(from: string, to: string): Promise<void>;
   /** Removes a file for good. */
   remove(path: string): Promise<void>;
   /** Removes a folder for good when it is empty. */

@@ -21,6 +21,7 @@ export interface DraftText {
 
 /** Reads a file's bytes as a draft. It never fails: what cannot be read is shown as what it is. */
 export function readDraftText(path: string, content: FileContent): DraftText {
+  if (content.outside) return readOnly(path, lossyText(content.bytes), sentences.linkedOutside(draftName(path)));
   if (content.size > content.bytes.length) return readStart(path, content.bytes);
   const decoded = decodeFile(content.bytes);
   if (!('text' in decoded)) return readOnly(path, lossyText(content.bytes), sentences.notUtf8(draftName(path)));

@@ -1,8 +1,8 @@
 import type { Language } from '../../domain/drafts/draft.ts';
+import type { Emit } from '../emit.ts';
 import type { Log } from '../ports.ts';
 import type { IndexChange, LibraryIndex } from '../search/library-index.ts';
 import { sentences } from '../sentences.ts';
-import type { Emit } from '../studio-context.ts';
 import type { Moves } from './moves.ts';
 import type { OwnWrites } from './own-writes.ts';
 
@@ -10,9 +10,13 @@ import type { OwnWrites } from './own-writes.ts';
 export interface IndexKeeper {
   /** Begins to watch and to scan; resolves when the first scan has ended. */
   start(): Promise<void>;
+  /** What is left out of the library is other now: it is scanned for what goes and comes. */
+  leaveOutAnew(): void;
   isScanning(): boolean;
   /** Resolves when the first scan has ended, well or badly. */
   scanned(): Promise<void>;
+  /** Something that is counted was changed by Byline itself, without a change of drafts. */
+  recount(): void;
   /** Drafts were changed by Byline itself. */
   announce(paths: readonly string[], renamed: Record<string, string>): void;
   /** Resolves when everything announced has reached the index; from then on nothing is told any more. */
@@ -26,7 +30,12 @@ export interface IndexKeeperParts {
   emit: Emit;
   log: Log;
   language: () => Language;
-  /** The library's name, for sentences. */
+  /** Tells the index what the library leaves out, before it is scanned. */
+  leaveOut: () => Promise<void>;
+  /** Told when another program moved a draft. */
+  movedOutside: (from: string, to: string) => void;
+  /** The library's id, for events, and its name, for sentences. */
+  library: string;
   name: string;
 }
 
@@ -34,35 +43,47 @@ export interface IndexKeeperParts {
 const mostPaths = 1000;
 
 export function keepIndex(parts: IndexKeeperParts): IndexKeeper {
-  const { index, own, moves, log, language, name } = parts;
+  const { index, own, moves, log, language, library, name, movedOutside, leaveOut } = parts;
   let stopped = false;
   let scanning = 0;
+  let leftOut: Promise<void> = Promise.resolve();
   let firstScan: Promise<void> = Promise.resolve();
   let lastRefresh: Promise<unknown> = Promise.resolve();
 
   const emit: Emit = (event) => {
     if (!stopped) parts.emit(event);
   };
-  const tellChanged = (paths: readonly string[], renamed: Record<string, string>, outside: boolean) => {
+  const tellRecounted = () => emit({ name: 'library.recounted', payload: { library } });
+  const tellChanged = (
+    paths: readonly string[],
+    renamed: Record<string, string>,
+    outside: boolean,
+    revisionOf: (path: string) => string | null | undefined,
+  ) => {
     const all = [...new Set([...paths, ...Object.keys(renamed), ...Object.values(renamed)])];
     if (all.length > mostPaths) emit({ name: 'library.scanned', payload: { read: all.length, total: all.length, done: true } });
-    else if (all.length > 0) emit({ name: 'drafts.changed', payload: { paths: all, renamed, outside } });
+    else if (all.length > 0)
+      emit({
+        name: 'drafts.changed',
+        payload: { library, paths: all, renamed, outside, revisions: revisionsOf(all, revisionOf) },
+      });
   };
   /** What Byline wrote itself was announced already; only what others did is news. */
-  const tellOutside = ({ changed, renamed }: IndexChange) => {
+  const tellOutside = ({ changed, renamed, versions, recounted }: IndexChange) => {
+    if (recounted) tellRecounted();
     const news = Object.entries(changed).filter(([path, revision]) => !own.has(path, revision));
     const moved = Object.fromEntries(Object.entries(renamed).filter(([from, to]) => !moves.has(from, to)));
-    for (const [from, to] of Object.entries(moved)) moves.add(from, to);
-    tellChanged(
-      news.map(([path]) => path),
-      moved,
-      true,
-    );
+    for (const [from, to] of Object.entries(moved)) {
+      moves.add(from, to);
+      movedOutside(from, to);
+    }
+    tellChanged([...news.map(([path]) => path), ...versions], moved, true, (path) => changed[path]);
   };
   const scan = async () => {
     scanning += 1;
     let last = { read: 0, total: 0 };
     try {
+      await leftOut;
       const change = await index.scan((progress) => {
         last = progress;
         emit({ name: 'library.scanned', payload: { ...progress, done: false } });
@@ -82,22 +103,37 @@ export function keepIndex(parts: IndexKeeperParts): IndexKeeper {
   };
   return {
     start() {
-      index.watch({ changed: tellOutside, availabilityChanged: tellAvailability, emptied: () => void scan() });
+      leftOut = leaveOut();
+      // It watches the folders that the library has, so it is told first which those are.
+      leftOut = leftOut.then(() =>
+        index.watch({ changed: tellOutside, availabilityChanged: tellAvailability, emptied: () => void scan() }),
+      );
       firstScan = scan();
       return firstScan;
     },
+    leaveOutAnew() {
+      leftOut = leaveOut();
+      void scan();
+    },
+    recount: tellRecounted,
     scanned: () => firstScan,
     isScanning: () => scanning > 0,
     announce(paths, renamed) {
       const asked = [...new Set([...paths, ...Object.keys(renamed), ...Object.values(renamed)])];
       const refreshed = index
         .refresh(asked)
+        .then(({ recounted }) => recounted && tellRecounted())
         .catch((error: unknown) => log.warn('The index could not be brought up to date.', error));
-      lastRefresh = Promise.all([lastRefresh, refreshed]).then(() => tellChanged(asked, renamed, false));
+      lastRefresh = Promise.all([lastRefresh, refreshed]).then(() => tellChanged(asked, renamed, false, own.last));
     },
     async stop() {
       await lastRefresh;
       stopped = true;
     },
   };
+}
+
+function revisionsOf(paths: readonly string[], of: (path: string) => string | null | undefined): Record<string, string | null> {
+  const known = paths.map((path) => [path, of(path)] as const);
+  return Object.fromEntries(known.filter((entry): entry is [string, string | null] => entry[1] !== undefined));
 }

@@ -9,12 +9,16 @@ import { withProperties } from './rewrite.ts';
 
 const copies = { en: 'copy', pl: 'kopia' };
 
-/** Makes a draft's file, in the library's own folder, named after its title. */
-export function makeDraft(library: OpenLibrary, input: ValidInput<'drafts.create'>): Promise<LoadedDraft> {
+/** Makes a draft's file, in this folder of the library, named after its title. */
+export function makeDraft(
+  library: OpenLibrary,
+  input: Omit<ValidInput<'drafts.create'>, 'library'>,
+  folder: string,
+): Promise<LoadedDraft> {
   return library.lane.run(async () => {
     const text = newDraftText({ ...input, id: library.createId(), date: today(library) });
-    const names = namesForTitle(input.title, await library.folder.names(''));
-    const made = await library.files.create('', names, text);
+    const names = namesForTitle(input.title, await library.folder.names(folder));
+    const made = await library.files.create(folder, names, text);
     library.announce([made.path]);
     return made;
   });
@@ -30,14 +34,23 @@ export function duplicateDraft(library: OpenLibrary, path: string): Promise<Load
     const change = { title, status, publications: [], date: today(library) };
     const text = withProperties(original.path, original.text, change, library.createId());
     const folder = folderOf(original.path);
-    const copy = await library.files.create(folder, namesForTitle(title, await library.folder.names(folder)), text);
+    const copy = await library.files.create(
+      folder,
+      namesForTitle(title, await library.folder.names(folder)),
+      text,
+      original.path,
+    );
     library.announce([copy.path]);
     return copy;
   });
 }
 
-/** The day where the person is, as `YYYY-MM-DD`. */
 function today(library: OpenLibrary): string {
-  const now = new Date(library.now());
+  return dayAt(library.now());
+}
+
+/** The day where the person is at a time in milliseconds since 1970, as `YYYY-MM-DD`. */
+export function dayAt(time: number): string {
+  const now = new Date(time);
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -2,6 +2,10 @@
 export interface OwnWrites {
   /** To be told before the write, since the watch can be quicker than its end. `null` is a file taken away. */
   add(path: string, revision: string | null): void;
+  /** The last that was written to a path here, `null` for a file taken away; `undefined` when nothing was. */
+  last(path: string): string | null | undefined;
+  /** Whether the last that was done here to a path was to take its file away. */
+  tookAway(path: string): boolean;
   /** Whether this is the last state that was written here, or one of the last seconds that a slow look still found. */
   has(path: string, revision: string | null): boolean;
 }
@@ -16,6 +20,8 @@ export function createOwnWrites(now: () => number): OwnWrites {
       const recent = (writes.get(path) ?? []).filter((write) => Math.abs(time - write.time) < lingers);
       writes.set(path, [...recent, { revision, time }]);
     },
+    last: (path) => writes.get(path)?.at(-1)?.revision,
+    tookAway: (path) => writes.get(path)?.at(-1)?.revision === null,
     has(path, revision) {
       const time = now();
       const known = writes.get(path) ?? [];

@@ -14,6 +14,8 @@ export function publishDraft(
     path,
     revision,
     changes: [],
+    base: null,
+    whole: true,
     properties: (now) => ({ status: 'published', publications: [...now.publications, publication], lastmod: publication.date }),
   });
 }

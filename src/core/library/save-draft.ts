@@ -5,79 +5,113 @@ import { mergeBodies } from '../../domain/markdown/merge.ts';
 import { errorAbout, sentences } from '../sentences.ts';
 import { keepBeside } from './conflicting-draft.ts';
 import type { LoadedDraft } from './draft-files.ts';
+import { fileNameOf, folderOf } from './draft-name.ts';
 import { readText } from './draft-text.ts';
 import { hasCode } from './failure-code.ts';
 import type { OpenLibrary } from './open-library.ts';
 import { followTitle } from './rename-draft.ts';
-import { untilUndisturbed, withProperties, writeText } from './rewrite.ts';
+import { type FittedText, untilUndisturbed, withProperties, withWhatFits, writeText } from './rewrite.ts';
 import { withChanges } from './splices.ts';
+import { whereItWent } from './where-it-went.ts';
 
 /** A save as the core does it: `properties` may depend on what the file says now. */
 export interface Save {
   path: string;
   revision: string;
   changes: readonly TextChange[];
+  /** The body that the changes are of, if whoever saves still has it. */
+  base: string | null;
   properties: (now: DraftProperties) => PropertyChange;
+  /** All properties must be written, or nothing is. */
+  whole?: boolean;
 }
 
 /** Saves splices and properties. See `saveOutcome` in the contract for what can come of it; nothing is lost in any case. */
 export function saveDraft(library: OpenLibrary, save: Save): Promise<SaveOutcome> {
   return library.lane.run(async () => {
     const path = await library.moves.whereIs(save.path);
-    const outcome = await untilUndisturbed(path, () => attempt(library, { ...save, path }));
-    const moved = outcome.path === path ? {} : { [path]: outcome.path };
+    const outcome = await attemptQuickly(library, { ...save, path });
+    const moved = outcome.path === save.path ? {} : { [save.path]: outcome.path };
     const kept = outcome.outcome === 'conflict' ? [outcome.kept] : [];
     library.announce([path, outcome.path, ...kept], moved);
     return outcome;
   });
 }
 
+/**
+ * Mostly the file is what the save is based on, and its text is remembered; that it still is so is found out when it is
+ * replaced. Only otherwise it is read.
+ */
+async function attemptQuickly(library: OpenLibrary, save: Save): Promise<SaveOutcome> {
+  const known = library.files.remembered(save.path, save.revision);
+  if (known !== null && known.access === 'editable' && !library.files.wasTrashed(save.path, save.revision)) {
+    try {
+      return await saveOver(library, save, known, known.text);
+    } catch (error) {
+      if (!hasCode(error, 'conflict') && !hasCode(error, 'not-found')) throw error;
+    }
+  }
+  return untilUndisturbed(save.path, () => attempt(library, save));
+}
+
 async function attempt(library: OpenLibrary, save: Save): Promise<SaveOutcome> {
-  const current = await library.files.read(save.path).catch(nullWhenGone);
-  const base = current?.revision === save.revision ? current.text : library.files.recall(save.revision);
-  if (current === null) return recreate(library, save, base);
+  const current = await library.files.readSettled(save.path, save.revision).catch(nullWhenGone);
+  const base = current?.revision === save.revision ? current.text : await baseText(library, save, current);
+  if (current === null) {
+    const path = await whereItWent(library, save);
+    return path === save.path ? recreate(library, save, base) : attempt(library, { ...save, path });
+  }
+  // The draft was deleted in Byline, and another one has got its name since.
+  if (library.files.wasTrashed(save.path, save.revision)) throw errorAbout('not-found', sentences.notFound, save.path);
   if (current.access !== 'editable') return keepFrom(library, save, current, base);
   return saveOver(library, save, current, base);
 }
 
+/** The text that a save is based on: remembered, kept in the history, or made of the body that the window still has. */
+async function baseText(library: OpenLibrary, save: Save, current: LoadedDraft | null): Promise<string | null> {
+  const known = library.files.recall(save.revision);
+  if (known !== null) return known;
+  const kept = current === null ? null : await library.history.find(current, save.revision).catch(() => null);
+  if (kept !== null) return kept;
+  if (save.base === null) return null;
+  return current?.access === 'editable' ? withBody(current, save.base) : save.base;
+}
+
 /** The file was deleted outside while somebody writes in it: what they write is wanted. What they deleted here is not. */
 async function recreate(library: OpenLibrary, save: Save, base: string | null): Promise<SaveOutcome> {
-  if (base === null || library.files.wasTakenAway(save.path)) throw errorAbout('not-found', sentences.notFound, save.path);
-  const mine = changedText(library, save, base);
-  const name = save.path.slice(save.path.lastIndexOf('/') + 1);
-  const folder = save.path.slice(0, Math.max(0, save.path.length - name.length - 1));
-  const made = await library.files.create(folder, [name], mine);
-  return { outcome: 'saved', path: made.path, revision: made.revision, properties: made.properties };
+  if (library.files.wasTakenAway(save.path)) throw errorAbout('not-found', sentences.notFound, save.path);
+  if (base === null) throw errorAbout('unknown-revision', sentences.baseForgotten, save.path);
+  const { text, refused } = await changedText(library, save, base);
+  const made = await library.files.create(folderOf(save.path), [fileNameOf(save.path)], text);
+  return { outcome: 'saved', path: made.path, revision: made.revision, properties: made.properties, refused };
 }
 
 /** The file became something that cannot be edited: it is left alone, and the person's text stands beside it. */
 async function keepFrom(library: OpenLibrary, save: Save, current: LoadedDraft, base: string | null): Promise<SaveOutcome> {
-  if (base === null || base === current.text) throw errorAbout('invalid-input', sentences.notEditable, save.path);
-  return conflict(library, current, changedText(library, save, base));
+  if (base === current.text) throw errorAbout('invalid-input', sentences.notEditable, save.path);
+  if (base === null) throw errorAbout('unknown-revision', sentences.baseForgotten, save.path);
+  return conflict(library, current, await changedText(library, save, base));
 }
 
 async function saveOver(library: OpenLibrary, save: Save, current: LoadedDraft, base: string | null): Promise<SaveOutcome> {
-  if (base === null && save.changes.length > 0) throw errorAbout('conflict', sentences.changedOutside, save.path);
-  const baseBody = readText(save.path, base ?? current.text).body;
+  if (base === null && save.changes.length > 0) throw errorAbout('unknown-revision', sentences.baseForgotten, save.path);
+  const baseBody = base === null ? current.body : readText(save.path, base).body;
   const mine = changedBody(save, baseBody);
   const merge = mergeBodies(baseBody, mine, current.body);
-  if (!('merged' in merge)) return conflict(library, current, changedText(library, save, base ?? current.text));
-  const text = withProperties(
-    save.path,
-    withBody(current, merge.merged),
-    save.properties(current.properties),
-    newId(library, current),
-  );
-  const written = await followTitle(library, current, await writeText(library, current, text));
-  const saved = { path: written.path, revision: written.revision, properties: written.properties };
+  if (!('merged' in merge)) return conflict(library, current, await changedText(library, save, base ?? current.text));
+  const { text, refused } = await fitted(library, save, current, merge.merged);
+  const isMerge = current.body !== baseBody;
+  const next = await writeText(library, current, text, isMerge ? 'now' : 'by-rhythm');
+  const written = await followTitle(library, current, next);
+  const saved = { path: written.path, revision: written.revision, properties: written.properties, refused };
   const known = base !== null && merge.merged === mine;
   return known ? { outcome: 'saved', ...saved } : { outcome: 'merged', ...saved, body: written.body };
 }
 
-async function conflict(library: OpenLibrary, current: LoadedDraft, mine: string): Promise<SaveOutcome> {
-  const kept = await keepBeside(library, current.path, mine);
+async function conflict(library: OpenLibrary, current: LoadedDraft, { text, refused }: FittedText): Promise<SaveOutcome> {
+  const kept = await keepBeside(library, current.path, text);
   const { path, revision, properties, body } = current;
-  return { outcome: 'conflict', path, revision, properties, body, kept: kept.path };
+  return { outcome: 'conflict', path, revision, properties, body, kept: kept.path, refused };
 }
 
 function changedBody(save: Save, body: string): string {
@@ -87,18 +121,33 @@ function changedBody(save: Save, body: string): string {
 }
 
 /** The whole text as the person would have it, from the text they started with. */
-function changedText(library: OpenLibrary, save: Save, base: string): string {
+async function changedText(library: OpenLibrary, save: Save, base: string): Promise<FittedText> {
   const draft = { path: save.path, revision: save.revision, ...readText(save.path, base) };
-  const text = withBody(draft, changedBody(save, draft.body));
-  return withProperties(save.path, text, save.properties(draft.properties), newId(library, draft));
+  return fitted(library, save, draft, changedBody(save, draft.body));
+}
+
+/** The draft with another body and with its changed properties. Words are written even when no property finds room. */
+async function fitted(library: OpenLibrary, save: Save, draft: LoadedDraft, body: string): Promise<FittedText> {
+  const text = withBody(draft, body);
+  if (draft.access !== 'editable') return { text, refused: [] };
+  const change = save.properties(draft.properties);
+  const own = await library.identity.idOf(draft);
+  const id = own === null ? library.createId() : null;
+  // A copy of another draft becomes one of its own with the first save.
+  const isCopy = own === null && draft.properties.id !== null;
+  const whole = isCopy && id !== null ? { ...change, id } : change;
+  try {
+    if (save.whole) return { text: withProperties(save.path, text, whole, id), refused: [] };
+    return withWhatFits(save.path, text, whole, id);
+  } catch (error) {
+    if (save.whole || !hasCode(error, 'invalid-input')) throw error;
+    const asked = Object.entries(change).filter(([, value]) => value !== undefined);
+    return { text, refused: asked.map(([name]) => name as FittedText['refused'][number]) };
+  }
 }
 
 function withBody(draft: LoadedDraft, body: string): string {
   return draft.text.slice(0, draft.text.length - draft.body.length) + body;
-}
-
-function newId(library: OpenLibrary, draft: LoadedDraft): string | null {
-  return draft.properties.id === null ? library.createId() : null;
 }
 
 function nullWhenGone(error: unknown): null {

@@ -10,19 +10,48 @@ const spacings: { age: number; spacing: number }[] = [
   { age: Number.POSITIVE_INFINITY, spacing: 7 * day },
 ];
 
-/** Which versions give way: of those in the same hour, day or week only the first is kept. Times in milliseconds since 1970. */
-export function versionsToDrop(times: readonly number[], now: number): number[] {
-  const kept = new Set<string>();
-  return times
-    .toSorted((one, other) => one - other)
-    .filter((time) => {
-      const spacing = spacingFor(now - time);
-      if (spacing === 0) return false;
-      const slot = `${spacing}:${Math.floor(time / spacing)}`;
-      if (kept.has(slot)) return true;
-      kept.add(slot);
-      return false;
-    });
+/** A change that shortens a text by this share is what people want back. */
+const largeLoss = 0.2;
+const shortText = 200;
+
+/** Whether so much of a text goes that the text before deserves to be kept; lengths in any one unit. */
+export function isLargeLoss(before: number, after: number): boolean {
+  return before > shortText && after < before * (1 - largeLoss);
+}
+
+/** How long versions are, by their time, and how long the text is now. */
+export interface VersionSizes {
+  sizes: ReadonlyMap<number, number>;
+  sizeNow: number;
+}
+
+/**
+ * Which versions give way: of those in the same hour, day or week only the first is kept, and the last one before much of the
+ * text was lost. Times in milliseconds since 1970.
+ */
+export function versionsToDrop(times: readonly number[], now: number, known: VersionSizes | null = null): number[] {
+  const ordered = times.toSorted((one, other) => one - other);
+  const first = firstOfEach(ordered, now);
+  const dropped: number[] = [];
+  let next = known?.sizeNow ?? 0;
+  for (const time of ordered.reverse()) {
+    const size = known?.sizes.get(time) ?? 0;
+    if (first.has(time) || isLargeLoss(size, next)) next = size;
+    else dropped.push(time);
+  }
+  return dropped.reverse();
+}
+
+/** The versions that are young, or the first of their hour, day or week. */
+function firstOfEach(ordered: readonly number[], now: number): Set<number> {
+  const slots = new Set<string>();
+  const kept = ordered.filter((time) => {
+    const spacing = spacingFor(now - time);
+    if (spacing === 0) return true;
+    const slot = `${spacing}:${Math.floor(time / spacing)}`;
+    return !slots.has(slot) && Boolean(slots.add(slot));
+  });
+  return new Set(kept);
 }
 
 function spacingFor(age: number): number {

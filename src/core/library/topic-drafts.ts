@@ -13,7 +13,7 @@ export function topicDrafts(library: OpenLibrary): TopicDrafts {
         await untilUndisturbed(path, async () => {
           const draft = await library.files.read(path);
           if (draft.access !== 'editable') throw errorAbout('invalid-input', sentences.notEditable, path);
-          await writeText(library, draft, withProperties(path, draft.text, { topics }, null));
+          await writeText(library, draft, withProperties(path, draft.text, { topics }, null), 'now');
         });
         library.announce([path]);
       }),

@@ -4,9 +4,11 @@ import { createYamlFile } from '../own-files/yaml-file.ts';
 import type { Log } from '../ports.ts';
 import { SpokenError, sentences } from '../sentences.ts';
 import type { DraftFolder } from './draft-folder.ts';
-import { folderOf, isDraftPath, ownFolder, pathIn } from './draft-name.ts';
+import { draftName, folderOf, isDraftPath, ownFolder, pathIn } from './draft-name.ts';
+import { readDraftText } from './draft-text.ts';
 import { hasCode } from './failure-code.ts';
 import { namesBeside } from './free-names.ts';
+import { longestDraft } from './limits.ts';
 import type { OwnWrites } from './own-writes.ts';
 
 /** Deleted drafts of the last 30 days, each in a folder of its own beside a note of where it was. */
@@ -14,8 +16,18 @@ export interface Trash {
   put(path: string, title: string): Promise<TrashedDraft>;
   list(): Promise<TrashedDraft[]>;
   count(): Promise<number>;
+  /** A draft and its body; throws `not-found`. */
+  read(id: string): Promise<{ draft: TrashedDraft; body: string }>;
+  /** Puts a text into the trash that stays in its file for now, as the draft at a path. */
+  putText(path: string, title: string, text: string): Promise<TrashedDraft>;
+  /** Removes a draft whose text stands elsewhere by now; one that is no longer of this revision goes to the trash. */
+  drop(path: string, revision: string): Promise<void>;
+  /** Removes an entry of the trash for good. */
+  forget(id: string): Promise<void>;
   /** Puts a draft back where it was, or beside it when the name is taken by now; gives its path. */
   restore(id: string): Promise<string>;
+  /** Removes these for good, or everything with `null`; gives the number of drafts removed. */
+  empty(ids: readonly string[] | null): Promise<number>;
   /** Removes what has been there for 30 days. */
   sweep(): Promise<void>;
 }
@@ -54,25 +66,67 @@ export function createTrash({ folder, own, digest, createId, now, log }: TrashPo
     await folder.remove(`${place}/${id}/origin.yaml`).catch(() => {});
     await folder.removeFolder(`${place}/${id}`).catch(() => {});
   };
+  /** The note is there first: a crash leaves a draft with its note, or a note alone. */
+  const begin = async (path: string, title: string): Promise<TrashedDraft> => {
+    const deleted = now();
+    const id = `${new Date(deleted).toISOString().slice(0, 10)}-${createId()}`;
+    await noteOf(id).change((document) => {
+      document.set('path', path);
+      document.set('title', title);
+      document.set('deleted', new Date(deleted).toISOString());
+    });
+    return { id, title, path, deleted };
+  };
+  const filling = async (entry: TrashedDraft, act: Promise<void>) => {
+    try {
+      await act;
+    } catch (error) {
+      await clear(entry.id);
+      throw error;
+    }
+  };
   return {
     list,
-    count: async () => (await list()).length,
+    count: async () => (await entries()).length,
     async put(path, title) {
-      const deleted = now();
-      const id = `${new Date(deleted).toISOString().slice(0, 10)}-${createId()}`;
-      await noteOf(id).change((document) => {
-        document.set('path', path);
-        document.set('title', title);
-        document.set('deleted', new Date(deleted).toISOString());
-      });
+      const entry = await begin(path, title);
       own.add(path, null);
-      await folder.move(path, draftOf(id));
-      return { id, title, path, deleted };
+      await filling(entry, folder.move(path, draftOf(entry.id)));
+      return entry;
+    },
+    async putText(path, title, text) {
+      const entry = await begin(path, title);
+      await filling(entry, folder.create(draftOf(entry.id), new TextEncoder().encode(text), path));
+      return entry;
+    },
+    async drop(path, revision) {
+      const { id } = await this.put(path, draftName(path));
+      if (digest((await folder.read(draftOf(id))).bytes) === revision) await this.forget(id);
+    },
+    async forget(id) {
+      if (!entryName.test(id)) return;
+      await folder.remove(draftOf(id));
+      await clear(id);
+    },
+    async read(id) {
+      const draft = await look(id);
+      if (draft === null) throw new SpokenError('not-found', sentences.trashEntryMissing);
+      return { draft, body: readDraftText(draft.path, await folder.read(draftOf(id), longestDraft)).body };
+    },
+    async empty(ids) {
+      let removed = 0;
+      for (const id of ids ?? (await entries())) {
+        if (!entryName.test(id) || (await folder.stamp(draftOf(id))) === null) continue;
+        await this.forget(id);
+        removed += 1;
+      }
+      return removed;
     },
     async restore(id) {
       const trashed = await look(id);
       if (trashed === null) throw new SpokenError('not-found', sentences.trashEntryMissing);
-      const path = await moveToFreeName(folder, draftOf(id), trashed.path);
+      const revision = digest((await folder.read(draftOf(id))).bytes);
+      const path = await moveToFreeName(folder, draftOf(id), trashed.path, (to) => own.add(to, revision));
       await clear(id);
       return path;
     },
@@ -105,10 +159,11 @@ function isSafe(path: string): boolean {
   return path.length <= 1024 && isDraftPath(path) && !/[\\\0]/.test(path) && !parts.some((part) => part === '' || part === '..');
 }
 
-async function moveToFreeName(folder: DraftFolder, from: string, path: string): Promise<string> {
+async function moveToFreeName(folder: DraftFolder, from: string, path: string, expect: (to: string) => void): Promise<string> {
   for (const name of namesBeside(path, null)) {
     const to = pathIn(folderOf(path), name);
     try {
+      expect(to);
       await folder.move(from, to);
       return to;
     } catch (error) {

@@ -7,6 +7,8 @@ import type { FileSystem } from './file-system.ts';
 export interface Confinement {
   /** The file itself, links followed; fails with `ENOENT` when there is none. */
   existing(path: string): Promise<string>;
+  /** The file that a link at this path names, wherever it is, in a folder that is inside. */
+  linked(path: string): Promise<string>;
   /** The name itself, in a folder whose links are followed: for making, moving and removing. */
   name(path: string): Promise<string>;
   /** The absolute place as its owner would write it, unchecked: for showing. */
@@ -21,6 +23,10 @@ export function createConfinement(files: FileSystem, root: string): Confinement 
   const shown = (path: string) => join(root, checked(path));
   return {
     shown,
+    async linked(path) {
+      inside(await files.realpath(dirname(shown(path))), path);
+      return files.realpath(shown(path));
+    },
     existing: async (path) => inside(await files.realpath(shown(path)), path),
     name: async (path) => join(inside(await nearestFolder(files, dirname(shown(path))), path), basename(shown(path))),
   };

@@ -3,10 +3,11 @@ import { dirname, join } from 'node:path';
 import type { DraftFolder, FileContent, FileEntry, FileStamp } from '../library/draft-folder.ts';
 import { fileNameOf, pathIn } from '../library/draft-name.ts';
 import { errorAbout, SpokenError, sentences } from '../sentences.ts';
+import { type AttributeKeeper, createAttributeKeeper } from './attributes.ts';
 import { type Confinement, createConfinement } from './confinement.ts';
 import { type DiskAct, diskFailure, errorCode } from './disk-failure.ts';
 import { createFile, moveFile, replaceFile, syncFolder } from './durable-file.ts';
-import { type FileSystem, nodeFileSystem } from './file-system.ts';
+import { type FileSystem, forReading, nodeFileSystem } from './file-system.ts';
 import { readStart, startRevisionCheck } from './revision-check.ts';
 import { sweepTemporaries } from './sweep.ts';
 
@@ -38,6 +39,7 @@ class DiskDraftFolder implements DraftFolder {
   readonly identity: string;
   readonly #files: FileSystem;
   readonly #confinement: Confinement;
+  readonly #attributes: AttributeKeeper = createAttributeKeeper();
 
   constructor(place: string, identity: string, files: FileSystem) {
     this.place = place;
@@ -70,28 +72,49 @@ class DiskDraftFolder implements DraftFolder {
   }
 
   read(path: string, limit = Number.POSITIVE_INFINITY): Promise<FileContent> {
+    return this.#telling(path, 'read', () => this.#read(path, limit, () => this.#confinement.existing(path)));
+  }
+
+  readLinked(path: string, limit = Number.POSITIVE_INFINITY): Promise<FileContent> {
     return this.#telling(path, 'read', async () => {
-      const handle = await this.#files.open(await this.#confinement.existing(path), 'r');
-      try {
-        const stats = await handle.stat();
-        if (!stats.isFile()) throw errorAbout('not-found', sentences.notFound, path);
-        const bytes = stats.size <= limit ? await handle.readFile() : await readStart(handle, limit);
-        return { ...stampFrom(stats), size: Math.max(stats.size, bytes.length), bytes };
-      } finally {
-        await handle.close();
-      }
+      const content = await this.#read(path, limit, () => this.#confinement.linked(path));
+      const isInside = await this.#confinement.existing(path).then(
+        () => true,
+        () => false,
+      );
+      return isInside ? content : { ...content, outside: true };
     });
   }
 
-  create(path: string, bytes: Uint8Array): Promise<void> {
+  /**
+   * Whoever puts a link in the place of a file while it is opened is found out: the open file must be the one at the place. A
+   * file that was replaced at that moment is opened again.
+   */
+  async #read(path: string, limit: number, find: () => Promise<string>, tries = 3): Promise<FileContent> {
+    const handle = await this.#files.open(await find(), forReading);
+    try {
+      const [stats, named] = await Promise.all([handle.stat(), find().then((again) => this.#files.lstat(again))]);
+      if (!stats.isFile()) throw errorAbout('not-found', sentences.notFound, path);
+      if (stats.ino !== named.ino || stats.dev !== named.dev) {
+        if (tries > 1) return await this.#read(path, limit, find, tries - 1);
+        if (!hasSameTimes(stats, named)) throw errorAbout('unreadable', sentences.notReadable, path);
+      }
+      const bytes = stats.size <= limit ? await handle.readFile() : await readStart(handle, limit);
+      return { ...stampFrom(stats), size: Math.max(stats.size, bytes.length), bytes };
+    } finally {
+      await handle.close();
+    }
+  }
+
+  create(path: string, bytes: Uint8Array, like?: string): Promise<void> {
     return this.#telling(path, 'write', async () => {
       const target = await this.#confinement.name(path);
       await this.#makeFolder(dirname(target));
-      await createFile(this.#files, target, bytes);
+      await createFile(this.#files, target, bytes, like === undefined ? null : await this.#modeOf(like));
     });
   }
 
-  replace(path: string, bytes: Uint8Array, expected: string): Promise<void> {
+  replace(path: string, bytes: Uint8Array, expected: string, overtaken?: (bytes: Uint8Array) => void): Promise<void> {
     return this.#telling(path, 'write', async () => {
       const named = this.#confinement.shown(path);
       const [target, ownership] = await Promise.all([
@@ -101,11 +124,26 @@ class DiskDraftFolder implements DraftFolder {
         // A rename would replace a file that its owner has locked, so we ask.
         this.#files.access(named, constants.W_OK),
       ]);
+      const hasAttributes = await this.#attributes.has(target, ownership.ctimeMs);
+      const copyAttributes = hasAttributes ? (temporary: string) => this.#attributes.copy(target, temporary) : null;
       const check = startRevisionCheck(this.#files, target, ownership.size, expected);
       try {
-        await replaceFile(this.#files, target, bytes, ownership, async () => {
-          if (!(await check.holds())) throw errorAbout('conflict', sentences.changedOutside, path);
-        });
+        await replaceFile(
+          this.#files,
+          target,
+          bytes,
+          ownership,
+          async () => {
+            if (!(await check.holds())) throw errorAbout('conflict', sentences.changedOutside, path);
+          },
+          copyAttributes,
+        );
+        if (overtaken !== undefined) check.lookBack(overtaken);
+        // Nobody waits for this: a file that is not known is only asked again.
+        this.#files.stat(target).then(
+          ({ ctimeMs }) => this.#attributes.replaced(target, ctimeMs, hasAttributes),
+          () => {},
+        );
       } finally {
         check.close();
       }
@@ -117,6 +155,18 @@ class DiskDraftFolder implements DraftFolder {
       const target = await this.#confinement.name(to);
       await this.#makeFolder(dirname(target));
       await moveFile(this.#files, await this.#confinement.name(from), target);
+    });
+  }
+
+  moveFolder(from: string, to: string): Promise<void> {
+    return this.#telling(from, 'write', async () => {
+      const [source, target] = [await this.#confinement.existing(from), await this.#confinement.name(to)];
+      await this.#makeFolder(dirname(target));
+      // A rename would put it in place of an empty folder, which is none of ours either.
+      if ((await this.#files.lstat(target).catch(nullWhenMissing)) !== null) throw errorAbout('conflict', sentences.taken, to);
+      await this.#files.rename(source, target);
+      await syncFolder(this.#files, dirname(target));
+      if (dirname(source) !== dirname(target)) await syncFolder(this.#files, dirname(source));
     });
   }
 
@@ -147,6 +197,15 @@ class DiskDraftFolder implements DraftFolder {
     if (first !== undefined) await syncFolder(this.#files, dirname(join(first)));
   }
 
+  /** Of a file that is gone by now nobody knows, so only its owner may read what is made like it. */
+  async #modeOf(path: string): Promise<number> {
+    const stats = await this.#confinement
+      .existing(path)
+      .then((real) => this.#files.stat(real))
+      .catch(() => null);
+    return stats === null ? 0o600 : stats.mode & 0o666;
+  }
+
   async #isThere(): Promise<boolean> {
     return (await this.#files.stat(this.identity).catch(() => null))?.isDirectory() ?? false;
   }
@@ -169,6 +228,11 @@ class DiskDraftFolder implements DraftFolder {
 
 function stampFrom(stats: Stats): FileStamp {
   return { size: stats.size, modified: stats.mtimeMs, changed: stats.ctimeMs };
+}
+
+/** On disks that number their files anew at each look the times tell, since nobody can set when a file changed last. */
+function hasSameTimes(one: Stats, other: Stats): boolean {
+  return one.size === other.size && one.mtimeMs === other.mtimeMs && one.ctimeMs === other.ctimeMs;
 }
 
 function nullWhenMissing(error: unknown): null {

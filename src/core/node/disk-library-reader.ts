@@ -1,9 +1,24 @@
-import { closeSync, type Dirent, fstatSync, openSync, readdirSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  existsSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { join, sep } from 'node:path';
+import { leftOutTest } from '../../domain/drafts/left-out.ts';
 import type { FileContent, FileStamp } from '../library/draft-folder.ts';
-import { isDraftFileName, isDraftPath, isSkippedFolder, pathIn } from '../library/draft-name.ts';
+import { folderOf, isDraftFileName, isDraftPath, isSkippedFolder, pathIn } from '../library/draft-name.ts';
+import { originalOf } from '../library/sync-copies.ts';
 import type { FileTrace, FoundFile, LibraryReader } from '../search/library-reader.ts';
 import { errorAbout, sentences } from '../sentences.ts';
+import { forReading } from './file-system.ts';
 
 const mostDraftsFit = 65_536;
 
@@ -11,15 +26,22 @@ const mostDraftsFit = 65_536;
 export function createDiskLibraryReader(root: string): LibraryReader {
   // Only `trace` uses it, which is done with the bytes before it returns: making room anew for each file costs as much as the digest.
   const scratch = Buffer.allocUnsafeSlow(mostDraftsFit);
+  let isLeftOut: PathTest = () => false;
   return {
-    files: () => filesOf(root),
-    folders: () => foldersOf(root).map((folder) => folder.path),
+    leaveOut(patterns) {
+      isLeftOut = leftOutTest(patterns);
+    },
+    files: () => filesOf(root, isLeftOut),
+    folders: () => foldersOf(root, isLeftOut).map((folder) => folder.path),
     stamp: ({ place }) => quietly(() => stampFrom(statSync(place))),
-    read: ({ place }, limit) => quietly(() => readFile(place, limit)),
+    read: (file, limit) => quietly(() => readFile(file, limit)),
     trace: ({ place }, limit, digest) => quietly(() => traceFile(place, limit, scratch, digest)),
-    find: (path) => quietly(() => ({ path, place: insidePath(root, path) })),
+    copies: (folder) => quietly(() => copiesIn(root, folder)) ?? [],
+    find: (path) => (isLeftOut(path) || isCopyBeside(root, path) ? null : quietly(() => found(root, path))),
   };
 }
+
+type PathTest = (path: string) => boolean;
 
 interface Folder {
   path: string;
@@ -28,7 +50,7 @@ interface Folder {
 }
 
 /** Real folders come before linked ones, so that a file is listed under its own name; a folder is entered once, so loops end. */
-function foldersOf(root: string): Folder[] {
+function foldersOf(root: string, isLeftOut: PathTest): Folder[] {
   const found: Folder[] = [];
   const entered = new Set<string>();
   const linked: string[] = [];
@@ -38,7 +60,8 @@ function foldersOf(root: string): Folder[] {
     if (entries === null) continue;
     found.push({ path, files: entries.filter((entry) => isDraftFileName(entry.name)) });
     for (const entry of entries) {
-      if (isSkippedFolder(entry.name)) continue;
+      // A folder is left out when whatever is in it would be.
+      if (isSkippedFolder(entry.name) || isLeftOut(pathIn(pathIn(path, entry.name), ''))) continue;
       if (entry.isDirectory()) queue.push(pathIn(path, entry.name));
       else if (entry.isSymbolicLink()) linked.push(pathIn(path, entry.name));
     }
@@ -59,19 +82,21 @@ function enter(root: string, path: string, entered: Set<string>): Dirent[] | nul
   }
 }
 
-function* filesOf(root: string): Generator<FoundFile> {
+function* filesOf(root: string, isLeftOut: PathTest): Generator<FoundFile> {
   const links: string[] = [];
-  for (const folder of foldersOf(root)) {
+  for (const folder of foldersOf(root, isLeftOut)) {
+    const names = new Set(folder.files.map((file) => pathIn(folder.path, file.name)));
     for (const file of folder.files) {
       const path = pathIn(folder.path, file.name);
+      if (isLeftOut(path)) continue;
       if (file.isSymbolicLink()) links.push(path);
-      else if (file.isFile()) yield { path, place: root + sep + path };
+      else if (file.isFile() && !isCopyOfOne(path, names)) yield { path, place: root + sep + path, outside: false };
     }
   }
   for (const path of links) {
-    const place = quietly(() => insidePath(root, path));
+    const file = quietly(() => found(root, path));
     // A link to a file that is listed itself would show one draft twice.
-    if (place !== null && !isDraftPath(pathFrom(root, place))) yield { path, place };
+    if (file !== null && (file.outside || !isDraftPath(pathFrom(root, file.place)))) yield file;
   }
 }
 
@@ -82,10 +107,16 @@ function pathFrom(root: string, place: string): string {
     .join('/');
 }
 
-function readFile(place: string, limit: number): FileContent {
+function readFile({ place, outside }: FoundFile, limit: number): FileContent {
   return withFile(place, (handle, { size, modified, changed }) => {
     const length = Math.min(size, limit);
-    return { size, modified, changed, bytes: readStart(handle, Buffer.allocUnsafe(length), length) };
+    return {
+      ...(outside ? { outside } : {}),
+      size,
+      modified,
+      changed,
+      bytes: readStart(handle, Buffer.allocUnsafe(length), length),
+    };
   });
 }
 
@@ -97,9 +128,12 @@ function traceFile(place: string, limit: number, scratch: Buffer, digest: (bytes
   });
 }
 
+/** A pipe is not waited for, and a link that was put in the place of a file is not followed. */
+const openFlags = forReading | (constants.O_NOFOLLOW ?? 0);
+
 /** One call less a file than `readFileSync` with a `statSync` before it. */
 function withFile<Value>(place: string, act: (handle: number, stamp: FileStamp) => Value): Value {
-  const handle = openSync(place, 'r');
+  const handle = openSync(place, openFlags);
   try {
     return act(handle, stampFrom(fstatSync(handle)));
   } finally {
@@ -112,6 +146,31 @@ function readStart(handle: number, room: Buffer, length: number): Uint8Array {
   let read = 0;
   for (let more = -1; more !== 0 && read < length; read += more) more = readSync(handle, room, read, length - read, read);
   return room.subarray(0, read);
+}
+
+/** A link to a file outside is found, too, in a folder that is inside. */
+function found(root: string, path: string): FoundFile {
+  const real = realpathSync.native(join(root, path));
+  if (real.startsWith(root + sep)) return { path, place: real, outside: false };
+  insidePath(root, folderOf(path));
+  if (!isDraftPath(path) || !statSync(real).isFile()) throw errorAbout('invalid-input', sentences.outsideLibrary, path);
+  return { path, place: real, outside: true };
+}
+
+function isCopyOfOne(path: string, names: ReadonlySet<string>): boolean {
+  const original = originalOf(path);
+  return original !== null && names.has(original);
+}
+
+/** Whether a path is that of a copy, and the draft that it is of is there. */
+function isCopyBeside(root: string, path: string): boolean {
+  const original = originalOf(path);
+  return original !== null && existsSync(join(root, original));
+}
+
+function copiesIn(root: string, folder: string): string[] {
+  const paths = readdirSync(insidePath(root, folder)).map((name) => pathIn(folder, name));
+  return paths.filter((path) => isDraftPath(path) && originalOf(path) !== null);
 }
 
 /** Most paths hold no link, but only the disk knows. */

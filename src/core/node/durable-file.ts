@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { errorCode } from './disk-failure.ts';
-import type { FileSystem } from './file-system.ts';
+import { type FileSystem, forReading } from './file-system.ts';
 import { releaseTemporaryName, takeTemporaryName } from './temporary-name.ts';
 
 /** Mode and owner that a file had, to be kept. */
@@ -15,6 +15,7 @@ export interface Ownership {
 /**
  * Replaces a file so that a crash leaves the old or the new bytes whole, and an answer means that they are on disk: a hidden
  * file in the same folder, fsync, rename, fsync of the folder. `check` runs last before the rename and stops it by throwing.
+ * `copyAttributes` makes the hidden file as a copy that carries what Node cannot.
  */
 export async function replaceFile(
   files: FileSystem,
@@ -22,20 +23,43 @@ export async function replaceFile(
   bytes: Uint8Array,
   ownership: Ownership,
   check: () => Promise<void>,
+  copyAttributes: ((temporary: string) => Promise<boolean>) | null = null,
 ): Promise<void> {
   await inSyncedFolder(files, dirname(target), () =>
-    withTemporary(files, target, bytes, ownership, async (temporary) => {
+    withTemporary(files, target, bytes, { ...ownership, copyAttributes }, async (temporary) => {
       await check();
       await files.rename(temporary, target);
     }),
   );
 }
 
-/** Makes a file in the same way; fails with `EEXIST` when the name is taken. */
-export async function createFile(files: FileSystem, target: string, bytes: Uint8Array): Promise<void> {
-  await inSyncedFolder(files, dirname(target), () =>
-    withTemporary(files, target, bytes, null, (temporary) => claimName(files, temporary, target)),
-  );
+/**
+ * Makes a file in the same way, with this mode if one is given; fails with `EEXIST` when the name is taken. Whoever is told that it
+ * failed makes it elsewhere or not at all, so what was made but could not be promised to last is taken away again.
+ */
+export async function createFile(
+  files: FileSystem,
+  target: string,
+  bytes: Uint8Array,
+  mode: number | null = null,
+): Promise<void> {
+  const ownership = mode === null ? null : { mode, uid: user, gid: group };
+  let isMade = false;
+  try {
+    await inSyncedFolder(files, dirname(target), async () => {
+      await withTemporary(files, target, bytes, ownership, (temporary) => claimName(files, temporary, target));
+      isMade = true;
+    });
+  } catch (error) {
+    if (isMade) await removeUnchanged(files, target, bytes).catch(() => {});
+    throw error;
+  }
+}
+
+/** Nobody else's words go along: another program may have put a file in the place of ours already. */
+async function removeUnchanged(files: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
+  const now = await files.readFile(path, { flag: forReading });
+  if (now.equals(bytes)) await files.unlink(path);
 }
 
 /** Gives a file a name that is free; fails with `EEXIST` when it is not. A crash can leave both names, never none. */
@@ -46,11 +70,16 @@ export async function moveFile(files: FileSystem, from: string, to: string): Pro
   if (dirname(from) !== dirname(to)) await syncFolder(files, dirname(from));
 }
 
+/** What a new file is to carry of the one that it is for. */
+interface Carried extends Ownership {
+  copyAttributes?: ((temporary: string) => Promise<boolean>) | null;
+}
+
 async function withTemporary(
   files: FileSystem,
   target: string,
   bytes: Uint8Array,
-  ownership: Ownership | null,
+  ownership: Carried | null,
   commit: (temporary: string) => Promise<void>,
 ): Promise<void> {
   const name = takeTemporaryName();
@@ -66,9 +95,11 @@ async function withTemporary(
   }
 }
 
-async function writeAndSync(files: FileSystem, path: string, bytes: Uint8Array, ownership: Ownership | null): Promise<void> {
-  const handle = await files.open(path, 'wx', ownership === null ? 0o666 : ownership.mode & 0o777);
+async function writeAndSync(files: FileSystem, path: string, bytes: Uint8Array, ownership: Carried | null): Promise<void> {
+  const isCopy = (await ownership?.copyAttributes?.(path)) ?? false;
+  const handle = await files.open(path, isCopy ? 'r+' : 'wx', ownership === null ? 0o666 : ownership.mode & 0o777);
   try {
+    if (isCopy) await handle.truncate(0);
     if (ownership !== null) await keepOwnership(handle, ownership);
     // writeFile repeats short writes until everything is written or the disk says why not.
     await handle.writeFile(bytes);

@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import {
   access,
   link,
@@ -13,6 +14,9 @@ import {
   stat,
   unlink,
 } from 'node:fs/promises';
+
+/** For reading: a named pipe is opened without waiting for whoever writes into it, and can then be seen to be none of ours. */
+export const forReading = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** The file calls that Byline makes on a library. One value, so that a test can make any of them fail. */
 export const nodeFileSystem = {

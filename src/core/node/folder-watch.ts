@@ -26,6 +26,8 @@ export interface FolderWatchOptions {
 export interface FolderWatch {
   /** Whether the system watches every folder; otherwise everything is compared every few seconds. */
   isComplete(): boolean;
+  /** Asks again which folders to watch. */
+  rearm(): void;
   close(): void;
 }
 
@@ -93,6 +95,7 @@ export function watchFolders(root: string, listener: FolderWatchListener, option
   const poll = setInterval(() => complete || !available || listener.unsure(), polling);
   return {
     isComplete: () => complete,
+    rearm,
     close() {
       clearInterval(beat);
       clearInterval(poll);

@@ -1,21 +1,33 @@
-import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createDiskLibraryReader } from './disk-library-reader.ts';
+import { diskScorer, openDiskLens } from './lens/disk-lens.ts';
 import type { LensAnswer, LensRequest, LensWorkerData } from './lens/lens-messages.ts';
-import { createLensService } from './lens/lens-service.ts';
+import { createLensService, type LensService } from './lens/lens-service.ts';
 
-/** The thread that reads drafts of the library with the lens. What goes wrong in it ends it; whoever asked starts another. */
-function serve(port: NonNullable<typeof parentPort>, { root, polishDictionary }: LensWorkerData): void {
-  const service = createLensService(createDiskLibraryReader(root), polishDictionary);
-  port.on('message', async ({ id, paths }: LensRequest) => {
-    port.postMessage({ id, drafts: await service.read(paths) } satisfies LensAnswer);
+/** No draft is read twice, so little is worth remembering. */
+const rememberedSentences = 100;
+
+/**
+ * The thread of the lens. Drafts are read with rests in between, in which it answers for a draft that is open. What goes wrong
+ * in a reading ends the thread; whoever asked starts another.
+ */
+function serve(port: NonNullable<typeof parentPort>, { root, files }: LensWorkerData): void {
+  const scorer = diskScorer(files);
+  let service: LensService | null = null;
+  const drafts = (): LensService => {
+    service ??= createLensService(createDiskLibraryReader(root), openDiskLens(files, rememberedSentences, scorer));
+    return service;
+  };
+  const score = async (pieces: readonly number[]) => (await scorer()).score(pieces);
+  port.on('message', async (request: LensRequest) => {
+    const { id } = request;
+    if ('paths' in request) return port.postMessage({ id, drafts: await drafts().read(request.paths) } satisfies LensAnswer);
+    const answer = await score(request.pieces).then(
+      (scores) => ({ scores }),
+      (error: unknown) => ({ failed: String(error) }),
+    );
+    port.postMessage({ id, ...answer } satisfies LensAnswer);
   });
 }
 
-/** On Linux a priority belongs to a thread; elsewhere this would slow the whole of Byline. */
-function stepBack(): void {
-  if (process.platform === 'linux') setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL);
-}
-
-stepBack();
 if (parentPort !== null) serve(parentPort, workerData as LensWorkerData);

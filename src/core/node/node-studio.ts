@@ -3,11 +3,16 @@ import { join } from 'node:path';
 import type { Language } from '../../domain/drafts/draft.ts';
 import type { Log, SettingsStore, Shell } from '../ports.ts';
 import { createStudio, type Studio } from '../studio.ts';
+import { diskBackups } from './backup/disk-backups.ts';
 import { digest } from './digest.ts';
 import { openDiskDraftFolder } from './disk-draft-folder.ts';
-import { writeExport } from './export-file.ts';
+import { createDiskPresence } from './disk-presence.ts';
+import { writeExport, writeExportInto } from './export-file.ts';
+import { createWorkerImporter } from './import/worker-importer.ts';
 import { startWorkerIndex } from './index/worker-index.ts';
+import type { LensFiles } from './lens/disk-lens.ts';
 import { startWorkerLens } from './lens/worker-lens.ts';
+import { openRecoveryFolder } from './recovery-folder.ts';
 import { createDiskSampleLibrary } from './sample-library.ts';
 
 export interface NodeStudioOptions {
@@ -17,13 +22,15 @@ export interface NodeStudioOptions {
   shell: Shell;
   /** Where warnings go; the standard error stream when absent. */
   log?: Log;
-  /** Folder for what can be made again: the index of each library. */
+  /** The app's data folder: the index of each library, which can be made again, and the recovery place, which cannot. */
   dataFolder: string;
   /** The built (or, in tests, the source) `index-worker`. */
   indexWorker: URL;
-  /** The built (or the source) `lens-worker`, and the Polish dictionary for it and for the index. */
+  /** The built (or the source) `lens-worker`, and the files that it reads. The index takes the dictionary from them, too. */
   lensWorker: URL;
-  polishDictionary: string;
+  lens: LensFiles;
+  /** The built (or the source) `import-worker`. */
+  importWorker: URL;
   /** The folder of the sample library, and the person's documents folder it is copied to. */
   sampleLibrary: { source: string; documents: string };
   /** A library to open instead of the last one (`--library`). */
@@ -35,17 +42,20 @@ export function createNodeStudio(options: NodeStudioOptions): Studio {
   const { version, systemLanguage, settings, shell, log = standardError, indexWorker, sampleLibrary, library } = options;
   return createStudio(
     {
-      ...{ version, systemLanguage, settings, shell, log, digest, createId, writeExport },
+      ...{ version, systemLanguage, settings, shell, log, digest, createId, writeExport, writeExportInto },
       clock: { now: () => Date.now() },
       openFolder: (place) => openDiskDraftFolder(place),
       openIndex: ({ identity }) =>
         startWorkerIndex(indexWorker, {
           root: identity,
           file: indexFile(options.dataFolder, identity),
-          dictionary: options.polishDictionary,
+          dictionary: options.lens.polishDictionary,
         }),
-      openDraftReader: ({ identity }) =>
-        startWorkerLens({ script: options.lensWorker, root: identity, dictionary: options.polishDictionary }),
+      openDraftReader: ({ identity }) => startWorkerLens({ script: options.lensWorker, root: identity, files: options.lens }),
+      openRecoveryFolder: () => openRecoveryFolder(join(options.dataFolder, 'recovery')),
+      backups: diskBackups,
+      importer: createWorkerImporter(options.importWorker),
+      presence: createDiskPresence(),
       sampleLibrary: createDiskSampleLibrary(sampleLibrary),
     },
     library === undefined ? {} : { library },

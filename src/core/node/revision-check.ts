@@ -1,11 +1,17 @@
 import type { FileHandle } from 'node:fs/promises';
 import { digest } from './digest.ts';
-import type { FileSystem } from './file-system.ts';
+import { type FileSystem, forReading } from './file-system.ts';
+import { watchReplaced } from './replaced-file.ts';
 
 /** Whether a file still has the bytes of a revision, asked right before it is replaced. */
 export interface RevisionCheck {
   /** Looks now, at the name and at the bytes. */
   holds(): Promise<boolean>;
+  /**
+   * After the file was replaced: tells what another program wrote into the old one between the last look and the replacement, or
+   * into what it had open then. Nothing is told where that cannot be seen.
+   */
+  lookBack(tell: (bytes: Uint8Array) => void): void;
   close(): void;
 }
 
@@ -23,6 +29,7 @@ interface Seen {
  */
 export function startRevisionCheck(files: FileSystem, target: string, size: number, expected: string): RevisionCheck {
   const begun = firstLook(files, target, size, expected).catch(() => null);
+  let isWatched = false;
   return {
     async holds() {
       const seen = await begun;
@@ -33,12 +40,20 @@ export function startRevisionCheck(files: FileSystem, target: string, size: numb
       // Disks that number their files anew at each look are read once more by name.
       return (await digestByName(files, target, size)) === expected;
     },
-    close: () => void begun.then((seen) => seen?.handle.close()).catch(() => {}),
+    lookBack(tell) {
+      // Where the handle had to be closed before, nobody can look any more.
+      if (process.platform === 'win32') return;
+      isWatched = true;
+      void begun.then((seen) => seen && watchReplaced(seen.handle, seen.bytes, tell)).catch(() => {});
+    },
+    close() {
+      if (!isWatched) void begun.then((seen) => seen?.handle.close()).catch(() => {});
+    },
   };
 }
 
 async function firstLook(files: FileSystem, target: string, size: number, expected: string): Promise<Seen | null> {
-  const handle = await files.open(target, 'r');
+  const handle = await files.open(target, forReading);
   try {
     const [stats, bytes] = await Promise.all([handle.stat({ bigint: true }), readWhole(handle, size)]);
     if (digest(bytes) === expected) return { handle, inode: stats.ino, device: stats.dev, bytes };
@@ -55,7 +70,7 @@ async function isUntouched(files: FileSystem, target: string, size: number, seen
 }
 
 async function digestByName(files: FileSystem, target: string, size: number): Promise<string> {
-  const handle = await files.open(target, 'r');
+  const handle = await files.open(target, forReading);
   try {
     return digest(await readWhole(handle, size));
   } finally {

@@ -31,7 +31,8 @@ export function isStaleTemporary(name: string, age: number): boolean {
   return match[1] === computer && (process_ === process.pid || !isRunning(process_));
 }
 
-function isRunning(id: number): boolean {
+/** Whether a process of this computer has not ended. */
+export function isRunning(id: number): boolean {
   try {
     process.kill(id, 0);
     return true;

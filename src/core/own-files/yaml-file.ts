@@ -47,17 +47,27 @@ export function createYamlFile<Schema extends z.ZodType>(options: YamlFileOption
     return { ...parsed(new TextDecoder().decode(bytes)), revision: digest(bytes) };
   }
 
+  /** The reader of YAML throws at what it refuses to follow: aliases without end, nesting deeper than its stack. */
+  function understood<Result>(read: () => Result): Result {
+    try {
+      return read();
+    } catch (error) {
+      throw malformed(path, error);
+    }
+  }
+
   function parsed(text: string): { document: Document; value: z.output<Schema> } {
-    const document = parseDocument(text.trim() === '' ? '{}' : text);
-    const value = document.errors.length > 0 ? null : schema.safeParse(document.toJS({ maxAliasCount: 100 }));
-    if (value === null || !value.success) throw malformed(path, value?.error ?? document.errors[0]);
+    const document = understood(() => parseDocument(text.trim() === '' ? '{}' : text));
+    if (document.errors.length > 0) throw malformed(path, document.errors[0]);
+    const value = understood(() => schema.safeParse(document.toJS({ maxAliasCount: 100 })));
+    if (!value.success) throw malformed(path, value.error);
     // `{}` would be continued in braces, which is YAML that few people write.
     if (isMap(document.contents) && document.contents.items.length === 0) document.contents.flow = false;
     return { document, value: value.data };
   }
 
   async function write({ document, revision }: Loaded<z.output<Schema>>): Promise<z.output<Schema>> {
-    const text = document.toString({ lineWidth: 100, flowCollectionPadding: false });
+    const text = understood(() => document.toString({ lineWidth: 100, flowCollectionPadding: false }));
     const bytes = new TextEncoder().encode(text);
     if (revision === null) await folder.create(path, bytes);
     else await folder.replace(path, bytes, revision);

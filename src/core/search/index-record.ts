@@ -1,8 +1,9 @@
 import type { DraftSummary } from '../../contract/drafts.ts';
+import type { DraftProperties } from '../../domain/drafts/draft.ts';
 import { fold } from '../../domain/text/fold.ts';
 import type { FileContent } from '../library/draft-folder.ts';
 import { readDraftText } from '../library/draft-text.ts';
-import { countWordsFast } from './count-words-fast.ts';
+import { countBodyWords } from './count-body-words.ts';
 import { plainWords } from './plain-words.ts';
 
 const snippetLength = 160;
@@ -20,13 +21,19 @@ export function indexRecord(path: string, content: FileContent): IndexRecord {
   const { access, body, properties } = readDraftText(path, content);
   const { id, title, kind, status, topics, channels, language, publications, date } = properties;
   const words = plainWords(body);
-  const shown = { title, kind, status, topics, channels, language, publications, date, access };
+  const shown = { title, kind, status, topics, channels, language, publications, date, access, ...placeOf(properties) };
   return {
     id,
-    summary: { path, ...shown, snippet: beginning(words), words: countWordsFast(words), modified: content.modified },
+    summary: { path, ...shown, snippet: beginning(words), words: countBodyWords(body, words), modified: content.modified },
     words,
     folded: { title: fold(title), topics: fold(topics.join('\n')), everything: fold([title, ...topics, words].join('\n')) },
   };
+}
+
+/** What few drafts say takes no room in the others. */
+function placeOf({ id, hub, series, goal, campaign }: DraftProperties) {
+  const said = { id, series, goal, campaign, hub: hub.length === 0 ? null : hub };
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null));
 }
 
 /** How a body begins, on one line. */

@@ -11,6 +11,14 @@ const registeredTopic = z.object({
     .string()
     .nullish()
     .transform((parent) => parent ?? null),
+  share: z
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .nullish()
+    .catch(null)
+    .transform((share) => share ?? null),
 });
 const registeredTopics = z.object({
   topics: z
@@ -64,12 +72,14 @@ function sequenceIn(document: Document): YAMLSeq {
   return sequence;
 }
 
-function lineOf({ name, role, parent }: Topic): Record<string, string> {
-  return parent === null ? { name, role } : { name, role, parent };
+/** What was never said has no line. */
+function lineOf({ parent, share, ...topic }: Topic): Record<string, string | number> {
+  return { ...topic, ...(parent === null ? {} : { parent }), ...(share === null ? {} : { share }) };
 }
 
-function update(line: YAMLMap, { role, parent }: Topic): void {
-  if (line.get('role') !== role) line.set('role', role);
-  if (parent === null) line.delete('parent');
-  else if (line.get('parent') !== parent) line.set('parent', parent);
+function update(line: YAMLMap, { role, parent, share }: Topic): void {
+  for (const [key, value] of Object.entries({ role, parent, share })) {
+    if (value === null) line.delete(key);
+    else if (line.get(key) !== value) line.set(key, value);
+  }
 }

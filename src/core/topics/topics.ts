@@ -22,6 +22,8 @@ export interface Topics {
   create(name: string, role: TopicRole): Promise<void>;
   setRole(name: string, role: TopicRole, demote?: string): Promise<void>;
   setParent(name: string, parent: string | null): Promise<void>;
+  /** How many of a hundred pieces are wanted on it. */
+  setShare(name: string, share: number | null): Promise<void>;
   rename(from: string, to: string): Promise<TopicRewrite>;
   merge(from: string, into: string): Promise<TopicRewrite>;
   delete(name: string): Promise<TopicRewrite>;
@@ -45,7 +47,7 @@ export function createTopics(options: TopicsOptions): Topics {
     const registered = await file.read();
     const names = new Set(registered.map((topic) => topic.name));
     const seen = Object.keys(await carried()).filter((name) => !names.has(name));
-    return [...registered, ...seen.map((name) => ({ name, role: 'secondary' as const, parent: null }))];
+    return [...registered, ...seen.map((name) => ({ name, role: 'secondary' as const, parent: null, share: null }))];
   }
 
   async function known(name: string): Promise<Topic> {
@@ -110,6 +112,10 @@ export function createTopics(options: TopicsOptions): Topics {
       if (parent !== null) await known(parent);
       await change((topics) => withParent(topics, topic, parent));
     },
+    async setShare(name, share) {
+      const topic = await known(name);
+      await change((topics) => withChange(topics, topic, { share }));
+    },
     async rename(from, to) {
       await refuseTaken(to);
       return replace(from, to, (topics) => renamedTopic(topics, from, to), { from, to });
@@ -146,9 +152,14 @@ function withoutTopic(topics: readonly Topic[], name: string, heir: string | nul
   return remaining.map((topic) => (topic.parent === name ? { ...topic, parent: topic.name === heir ? null : heir } : topic));
 }
 
-function withParent(topics: readonly Topic[], topic: Topic, parent: string | null): Topic[] {
+/** A topic that only drafts knew is registered with its first change. */
+function withChange(topics: readonly Topic[], topic: Topic, change: Partial<Topic>): Topic[] {
   const registered = topics.some((each) => each.name === topic.name) ? topics : [...topics, topic];
-  const changed = registered.map((each) => (each.name === topic.name ? { ...each, parent } : each));
+  return registered.map((each) => (each.name === topic.name ? { ...each, ...change } : each));
+}
+
+function withParent(topics: readonly Topic[], topic: Topic, parent: string | null): Topic[] {
+  const changed = withChange(topics, topic, { parent });
   const parentOf = new Map(changed.map((each) => [each.name, each.parent]));
   const seen = new Set([topic.name]);
   for (let above = parent; above !== null; above = parentOf.get(above) ?? null) {

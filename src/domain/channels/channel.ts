@@ -27,6 +27,15 @@ export const channelNames: Record<ChannelId, string> = {
   youtube: 'YouTube',
 };
 
+export function isChannelId(id: string): id is ChannelId {
+  return Object.hasOwn(channelNames, id);
+}
+
+/** The name of a channel; one that Byline does not know is called as its file calls it. */
+export function channelName(id: string): string {
+  return isChannelId(id) ? channelNames[id] : id;
+}
+
 export type ChannelPurpose = 'professional' | 'personal' | 'both';
 
 /** What a limit counts. `weighted` is X's own measure; `graphemes` are characters as a reader sees them. */
@@ -61,6 +70,7 @@ export type LimitId =
   | 'article-title'
   | 'headline'
   | 'about'
+  | 'bio'
   | 'comment'
   | 'attachment'
   | 'title'
@@ -84,6 +94,8 @@ export const formats = [
   'heading',
   'link-text',
   'list',
+  'nested-list',
+  'task',
   'quote',
   'divider',
   'code',

@@ -30,14 +30,20 @@ export interface CountOptions {
  */
 export function countFor(channel: ChannelId | ChannelProfile, text: string, options: CountOptions = {}): ChannelCount {
   const profile = typeof channel === 'string' ? profileOf(channel) : channel;
-  const counted = options.reply === true && profile.id === 'x' ? withoutLeadingMentions(text) : text;
+  const counted = text.slice(uncountedStart(profile, text, options));
   const counts = limitsOf(profile, options.limit).map((limit) => countAgainst(profile.id, counted, limit));
   const [main] = counts;
   if (main === undefined) return { used: text.length, limit: null, unit: 'characters', remaining: null, over: 0 };
   return main.over > 0 ? main : (counts.find((count) => count.over > 0) ?? main);
 }
 
-function limitsOf(profile: ChannelProfile, id: LimitId | undefined): Limit[] {
+/** The limits that hold for a post at once, the main one first. */
+export function limitsOfPost(profile: ChannelProfile): Limit[] {
+  return limitsOf(profile, undefined);
+}
+
+/** The limits that hold at once for what these options name. Throws a `RangeError` when the channel has no such limit. */
+export function limitsOf(profile: ChannelProfile, id: LimitId | undefined): Limit[] {
   if (profile.limits.length === 0) return [];
   const wanted = id === undefined ? ['post', 'post-bytes'] : [id];
   const limits = profile.limits.filter((limit) => wanted.includes(limit.id));
@@ -63,7 +69,7 @@ export function measureFor(profile: ChannelProfile): { limit: number; count: (te
 }
 
 /** The length of a text on a channel, in this unit. */
-function lengthOn(channel: ChannelId, text: string, unit: CountUnit): number {
+export function lengthOn(channel: ChannelId, text: string, unit: CountUnit): number {
   if (unit === 'weighted') return weightOnX(text);
   if (unit === 'bytes') return countBytes(text);
   if (channel === 'mastodon') return countGraphemes(asMastodonCounts(text));
@@ -71,14 +77,15 @@ function lengthOn(channel: ChannelId, text: string, unit: CountUnit): number {
   return channel === 'threads' ? lengthOnThreads(text) : text.length;
 }
 
-function countBytes(text: string): number {
+/** UTF-8 bytes of a text. */
+export function countBytes(text: string): number {
   let bytes = 0;
   for (let index = 0; index < text.length; index += 1) bytes += bytesOfUnit(text.charCodeAt(index));
   return bytes;
 }
 
 /** UTF-8 bytes of a UTF-16 unit; each half of a pair brings 2 of its 4. */
-function bytesOfUnit(unit: number): number {
+export function bytesOfUnit(unit: number): number {
   if (unit < 0x80) return 1;
   if (unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff)) return 2;
   return 3;
@@ -98,9 +105,22 @@ function asMastodonCounts(text: string): string {
   const links = findLinks(text).filter((link) => !link.bare);
   const pieces = links.map((link, index) => text.slice(links[index - 1]?.end ?? 0, link.start) + linkOnMastodon);
   const rest = text.slice(links.at(-1)?.end ?? 0);
-  return (pieces.join('') + rest).replace(/(?<![/\w])@(\w+)@[a-z0-9.-]*[a-z0-9]/gi, '@$1');
+  return (pieces.join('') + rest).replace(remoteMention, '$1');
 }
 
-function withoutLeadingMentions(text: string): string {
-  return text.replace(/^(?:\s*@\w{1,20}(?!\w))+\s*/, '');
+const remoteMention = /(?<![/\w])(@\w+)@[a-z0-9.-]*[a-z0-9]/gi;
+
+/** The servers in mentions of accounts elsewhere, `@server` each, in UTF-16 offsets: they don't count. */
+export function remoteMentions(text: string): { start: number; end: number }[] {
+  if (!text.includes('@')) return [];
+  return [...text.matchAll(remoteMention)].map((match) => ({
+    start: match.index + (match[1] ?? '').length,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** How much of the beginning of a text does not count: the mentions before a reply on X. */
+export function uncountedStart({ id }: ChannelProfile, text: string, { reply }: CountOptions): number {
+  if (reply !== true || id !== 'x') return 0;
+  return /^(?:\s*@\w{1,20}(?!\w))+\s*/.exec(text)?.[0].length ?? 0;
 }

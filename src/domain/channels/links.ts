@@ -1,6 +1,7 @@
 import { findAll } from './find-all.ts';
 import { isHostName } from './host-name.ts';
 import { latinTopLevelDomains, otherTopLevelDomains } from './top-level-domains.ts';
+import { isSpace } from './white-space.ts';
 
 /** An address in a text, in UTF-16 offsets. `bare` addresses are written without `https://`. */
 export interface LinkInText {
@@ -17,10 +18,24 @@ export interface LinkInText {
 export function findLinks(text: string): LinkInText[] {
   if (!text.includes('.')) return [];
   const links: LinkInText[] = [];
-  for (const run of text.matchAll(/\S+/g)) {
-    if (run[0].length <= 4200 && mayHoldDomain(run[0])) addLinks(text, run.index, run.index + run[0].length, links);
+  for (let dot = text.indexOf('.'); dot !== -1; dot = text.indexOf('.', dot + 1)) {
+    if (dot + 1 === text.length || isSpace(text.charCodeAt(dot + 1))) continue;
+    const [start, end] = runAround(text, dot);
+    if (end - start <= longestRun && mayHoldDomain(text.slice(start, end))) addLinks(text, start, end, links);
+    dot = end;
   }
   return links;
+}
+
+const longestRun = 4200;
+
+/** The run without white space that holds a place. */
+function runAround(text: string, place: number): [number, number] {
+  let start = place;
+  while (start > 0 && !isSpace(text.charCodeAt(start - 1))) start -= 1;
+  let end = place + 1;
+  while (end < text.length && !isSpace(text.charCodeAt(end))) end += 1;
+  return [start, end];
 }
 
 const space = '\\x09-\\x0D\\x20\\x85\\xA0\\u1680\\u180E\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000';

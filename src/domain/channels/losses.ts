@@ -1,46 +1,61 @@
-import type { Nodes } from 'mdast';
-import { type Format, formats } from './channel.ts';
+import { formats } from './channel.ts';
 
-/** What a target cannot take: formatting, links and images that lead only into the library, raw HTML. */
-export const lossKinds = [...formats, 'local-link', 'local-image', 'html'] as const;
+/** What a target cannot take: formatting, what leads only into the library, and what other tools write into Markdown for themselves. */
+export const lossKinds = [
+  'comment',
+  'dashes',
+  ...formats,
+  'callout',
+  'highlight',
+  'tooltip',
+  'local-link',
+  'local-image',
+  'html',
+  'shortcode',
+  'marker',
+  'unused-note',
+] as const;
 export type LossKind = (typeof lossKinds)[number];
 
-/** How often something is lost; always at least 1. */
+/** How often something is lost, always at least 1, and the first few of the passages themselves. */
 export interface Loss {
   kind: LossKind;
   count: number;
+  words: string[];
 }
 
 /** Collects losses while a text is laid out; the list is in the order of `lossKinds`. */
 export interface LossCounter {
-  add(kind: LossKind): void;
+  add(kind: LossKind, words: string): void;
   list(): Loss[];
 }
 
+const mostWords = 3;
+const longestWords = 60;
+
 /** A counter that starts with what was lost already. */
 export function createLossCounter(losses: readonly Loss[] = []): LossCounter {
-  const counts = new Map(losses.map(({ kind, count }) => [kind, count]));
+  const lost = new Map(losses.map((loss) => [loss.kind, { ...loss, words: [...loss.words] }]));
   return {
-    add: (kind) => void counts.set(kind, (counts.get(kind) ?? 0) + 1),
-    list: () => lossKinds.flatMap((kind) => ({ kind, count: counts.get(kind) ?? 0 })).filter(({ count }) => count > 0),
+    add(kind, words) {
+      const loss = lost.get(kind) ?? { kind, count: 0, words: [] };
+      loss.count += 1;
+      const excerpt = excerptOf(words);
+      if (excerpt !== '' && loss.words.length < mostWords) loss.words.push(excerpt);
+      lost.set(kind, loss);
+    },
+    list: () => lossKinds.flatMap((kind) => lost.get(kind) ?? []),
   };
 }
 
-/** Which formatting a node stands for; `null` for text and for what holds other nodes. */
-export function formatOf(node: Nodes): Format | null {
-  return formatsOfNodes[node.type] ?? null;
+function excerptOf(words: string): string {
+  const line = words
+    .slice(0, longestWords * 4)
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (line.length <= longestWords) return line;
+  return `${line
+    .slice(0, longestWords)
+    .replace(/\s+\S*$/, '')
+    .replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
-
-const formatsOfNodes: Partial<Record<Nodes['type'], Format>> = {
-  strong: 'bold',
-  emphasis: 'italic',
-  delete: 'strikethrough',
-  heading: 'heading',
-  list: 'list',
-  blockquote: 'quote',
-  thematicBreak: 'divider',
-  code: 'code',
-  inlineCode: 'code',
-  table: 'table',
-  footnoteReference: 'footnote',
-};

@@ -17,3 +17,17 @@ export function withCutAt(cuts: ThreadCuts, place: number): number[] {
     ? starts.filter((start) => start !== place)
     : [...starts, place].sort((one, other) => one - other);
 }
+
+/** The places at which the part at this index may begin instead: between the beginning of the part before and its own end. */
+export function boundaryPlaces({ text, parts }: ThreadCuts, index: number): number[] {
+  const before = parts[index - 1];
+  const part = parts[index];
+  if (before === undefined || part === undefined) return [];
+  const stretch = text.slice(before.start, part.end);
+  return sentenceStarts(stretch).flatMap((place) => (place === 0 ? [] : before.start + place));
+}
+
+/** The beginnings when the part at this index begins elsewhere. */
+export function movedBoundary(cuts: ThreadCuts, index: number, place: number): number[] {
+  return startsOf(cuts).map((start, at) => (at === index ? place : start));
+}

@@ -1,6 +1,6 @@
 import type { Blockquote, Code, List, ListItem, Nodes, Root, Table } from 'mdast';
 import type { Language } from '../drafts/draft.ts';
-import { formatOf, type LossCounter } from './losses.ts';
+import { isCallout } from './features.ts';
 import { plainInline } from './plain-inline.ts';
 
 /** A rule where only text arrives. */
@@ -11,7 +11,6 @@ export interface PlainOptions {
   language: Language | null;
   /** What stands for a rule; nothing leaves a blank line. */
   divider: string;
-  losses: LossCounter;
 }
 
 /**
@@ -28,12 +27,10 @@ function joinBlocks(nodes: Nodes[], options: PlainOptions, gap: string): string 
 }
 
 function plainBlock(node: Nodes, options: PlainOptions): string {
-  const format = formatOf(node);
-  if (format !== null) options.losses.add(format);
   switch (node.type) {
     case 'paragraph':
     case 'heading':
-      return trimLines(plainInline(node.children, options.losses));
+      return trimLines(plainInline(node.children));
     case 'list':
       return plainList(node, options);
     case 'blockquote':
@@ -41,7 +38,7 @@ function plainBlock(node: Nodes, options: PlainOptions): string {
     case 'code':
       return plainCode(node);
     case 'table':
-      return plainTable(node, options);
+      return plainTable(node);
     case 'thematicBreak':
       return options.divider;
     default:
@@ -75,7 +72,8 @@ const quotationMarks: Record<Language, [string, string]> = { en: ['“', '”'],
 
 /** Without the bar beside it a quotation must say by itself that these are another's words. A last line “— Name” stays outside. */
 function plainQuote(quote: Blockquote, options: PlainOptions): string {
-  const text = joinBlocks(quote.children, options, '\n\n');
+  const text = joinBlocks(quote.children, options, isCallout(quote) ? '\n' : '\n\n');
+  if (isCallout(quote)) return text;
   const credit = /\n+[—–]\s*\S[^\n]*$/.exec(text)?.[0] ?? '';
   const words = text.slice(0, text.length - credit.length);
   if (words === '' || /^["„“”«»]/.test(words)) return text;
@@ -87,7 +85,7 @@ function plainCode(code: Code): string {
   return indent(code.value, '    ');
 }
 
-function plainTable(table: Table, options: PlainOptions): string {
-  const rows = table.children.map((row) => row.children.map((cell) => plainInline(cell.children, options.losses).trim()));
+function plainTable(table: Table): string {
+  const rows = table.children.map((row) => row.children.map((cell) => plainInline(cell.children).trim()));
   return rows.map((cells) => cells.join(' · ')).join('\n');
 }

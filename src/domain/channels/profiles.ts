@@ -72,6 +72,18 @@ const x: ChannelProfile = {
       },
       [{ id: 'article', limit: 100_000, unit: 'characters' }],
     ),
+    ...facts(
+      {
+        checked: '2026-11-30',
+        source: {
+          en: 'X Help Center, “How to customize your profile”, as reported by trade guides',
+          pl: 'Centrum pomocy X, „How to customize your profile”, za poradnikami branżowymi',
+        },
+        sure: 'medium',
+        note: { en: 'The text under the name on a profile.', pl: 'Tekst pod nazwą na profilu.' },
+      },
+      [{ id: 'bio', limit: 160, unit: 'characters' }],
+    ),
   ],
   folds: [],
   hashtags: null,
@@ -194,21 +206,32 @@ const instagram: ChannelProfile = {
   id: 'instagram',
   name: channelNames.instagram,
   purpose: 'personal',
-  limits: facts(
-    {
-      checked,
-      source: {
-        en: 'Meta developer documentation and trade guides of 2026',
-        pl: 'dokumentacja Meta dla programistów i poradniki branżowe z 2026 roku',
+  limits: [
+    ...facts(
+      {
+        checked,
+        source: {
+          en: 'Meta developer documentation and trade guides of 2026',
+          pl: 'dokumentacja Meta dla programistów i poradniki branżowe z 2026 roku',
+        },
+        sure: 'medium',
+        note: {
+          en: 'At most 5 hashtags; older accounts may still have 30. Links in a caption cannot be clicked.',
+          pl: 'Najwyżej 5 hashtagów; starsze konta mogą mieć jeszcze 30. Linków w podpisie nie da się kliknąć.',
+        },
       },
-      sure: 'medium',
-      note: {
-        en: 'At most 5 hashtags; older accounts may still have 30. Links in a caption cannot be clicked.',
-        pl: 'Najwyżej 5 hashtagów; starsze konta mogą mieć jeszcze 30. Linków w podpisie nie da się kliknąć.',
+      [{ id: 'post', limit: 2200, unit: 'characters' }],
+    ),
+    ...facts(
+      {
+        checked: '2026-11-30',
+        source: { en: 'trade guides of 2026, which agree', pl: 'zgodne poradniki branżowe z 2026 roku' },
+        sure: 'medium',
+        note: { en: 'The text under the name on a profile.', pl: 'Tekst pod nazwą na profilu.' },
       },
-    },
-    [{ id: 'post', limit: 2200, unit: 'characters' }],
-  ),
+      [{ id: 'bio', limit: 150, unit: 'characters' }],
+    ),
+  ],
   folds: [{ device: 'any', of: 'post', characters: 125, lines: null }],
   hashtags: 5,
   links: null,
@@ -263,21 +286,38 @@ const mastodon: ChannelProfile = {
   id: 'mastodon',
   name: channelNames.mastodon,
   purpose: 'both',
-  limits: facts(
-    {
-      checked,
-      source: {
-        en: 'Mastodon documentation, “Posting to your profile”',
-        pl: 'dokumentacja Mastodona, „Posting to your profile”',
+  limits: [
+    ...facts(
+      {
+        checked,
+        source: {
+          en: 'Mastodon documentation, “Posting to your profile”',
+          pl: 'dokumentacja Mastodona, „Posting to your profile”',
+        },
+        sure: 'high',
+        note: {
+          en: 'Your server may allow more. Every link counts 23; of @name@server only @name counts. A content warning counts too.',
+          pl: 'Twój serwer może pozwalać na więcej. Każdy link liczy się jako 23 znaki, a z @nazwa@serwer tylko @nazwa. Ostrzeżenie o treści też się liczy.',
+        },
       },
-      sure: 'high',
-      note: {
-        en: 'Your server may allow more. Every link counts 23; of @name@server only @name counts. A content warning counts too.',
-        pl: 'Twój serwer może pozwalać na więcej. Każdy link liczy się jako 23 znaki, a z @nazwa@serwer tylko @nazwa. Ostrzeżenie o treści też się liczy.',
+      [{ id: 'post', limit: 500, unit: 'graphemes' }],
+    ),
+    ...facts(
+      {
+        checked: '2026-11-30',
+        source: {
+          en: 'Mastodon’s own source, Account::NOTE_LENGTH_LIMIT',
+          pl: 'kod źródłowy Mastodona, Account::NOTE_LENGTH_LIMIT',
+        },
+        sure: 'high',
+        note: {
+          en: 'The text under the name on a profile; your server may allow more.',
+          pl: 'Tekst pod nazwą na profilu; Twój serwer może pozwalać na więcej.',
+        },
       },
-    },
-    [{ id: 'post', limit: 500, unit: 'graphemes' }],
-  ),
+      [{ id: 'bio', limit: 500, unit: 'graphemes' }],
+    ),
+  ],
   folds: [],
   hashtags: null,
   links: null,
@@ -289,24 +329,35 @@ const bluesky: ChannelProfile = {
   id: 'bluesky',
   name: channelNames.bluesky,
   purpose: 'both',
-  limits: facts(
-    {
-      checked,
-      source: {
-        en: 'AT Protocol lexicon app.bsky.feed.post',
-        pl: 'leksykon AT Protocol, app.bsky.feed.post',
+  limits: [
+    ...facts(
+      {
+        checked,
+        source: {
+          en: 'AT Protocol lexicon app.bsky.feed.post',
+          pl: 'leksykon AT Protocol, app.bsky.feed.post',
+        },
+        sure: 'high',
+        note: {
+          en: 'Both limits hold at once. An emoji counts as one character; links count in full.',
+          pl: 'Oba limity obowiązują naraz. Emoji liczy się jako jeden znak, a linki w całości.',
+        },
       },
-      sure: 'high',
-      note: {
-        en: 'Both limits hold at once. An emoji counts as one character; links count in full.',
-        pl: 'Oba limity obowiązują naraz. Emoji liczy się jako jeden znak, a linki w całości.',
+      [
+        { id: 'post', limit: 300, unit: 'graphemes' },
+        { id: 'post-bytes', limit: 3000, unit: 'bytes' },
+      ],
+    ),
+    ...facts(
+      {
+        checked: '2026-11-30',
+        source: { en: 'AT Protocol lexicon app.bsky.actor.profile', pl: 'leksykon AT Protocol, app.bsky.actor.profile' },
+        sure: 'high',
+        note: { en: 'The text under the name on a profile.', pl: 'Tekst pod nazwą na profilu.' },
       },
-    },
-    [
-      { id: 'post', limit: 300, unit: 'graphemes' },
-      { id: 'post-bytes', limit: 3000, unit: 'bytes' },
-    ],
-  ),
+      [{ id: 'bio', limit: 256, unit: 'graphemes' }],
+    ),
+  ],
   folds: [],
   hashtags: null,
   links: null,

@@ -1,24 +1,46 @@
-import type { Definition, FootnoteDefinition, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
-import type { LossCounter } from './losses.ts';
+import type { Definition, FootnoteDefinition, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { plainTextFromNode } from '../markdown/plain-text.ts';
+import { withFormulas } from '../markdown/prepared-source.ts';
+import { asCallout, holdsWords, withoutForeignMarks } from './foreign-marks.ts';
+import type { LossCounter, LossKind } from './losses.ts';
 
 type Resolved = Extract<Nodes, { type: 'link' | 'image' }>;
 
+export interface ResolveOptions {
+  losses: LossCounter;
+  /** What was set aside before the text was read; see `prepareSource`. */
+  formulas?: readonly string[];
+  /** Paragraphs whose line ends mean nothing. */
+  wrapped?: ReadonlySet<Paragraph>;
+  /** Keeps pictures of the library, for a file that takes them along. */
+  localImages?: boolean;
+}
+
 /**
  * A tree that stands on its own: references replaced by their links and images, links and images that lead only into the library
- * by their words, raw HTML by its words, and footnotes by a number in brackets with the notes at the end. What was left out is counted.
+ * by their words, raw HTML by its words, marks of other tools by what they mark, and footnotes by a number in brackets with the
+ * notes at the end. What was left out is counted.
  */
-export function resolveTree(root: Root, losses: LossCounter): Root {
+export function resolveTree(
+  root: Root,
+  { losses: counter, formulas = [], wrapped = new Set(), localImages = false }: ResolveOptions,
+): Root {
+  const losses = { add: (kind: LossKind, words: string) => counter.add(kind, withFormulas(words, formulas)) };
   const definitions = new Map<string, Definition>();
   const notes = new Map<string, FootnoteDefinition>();
   collect(root, definitions, notes);
   const order: string[] = [];
   const children = root.children.flatMap((child) => resolve(child).map(asBlock));
-  return { type: 'root', children: [...children, ...printNotes()] };
+  const printed = printNotes();
+  countUnusedNotes();
+  return { type: 'root', children: [...children, ...printed] };
 
-  function resolve(node: Nodes): Nodes[] {
+  function resolve(original: Nodes): Nodes[] {
+    const node = unmarked(original);
     if (node.type === 'definition' || node.type === 'footnoteDefinition') return [];
     if (node.type === 'footnoteReference') return [numberOf(node.identifier)];
     if (node.type === 'html') return htmlWords(node.value);
+    if ('value' in node) return [{ ...node, value: withFormulas(node.value, formulas) } as Nodes];
     const found = node.type === 'linkReference' || node.type === 'imageReference' ? lookUp(node) : node;
     if (found === null) return wordsOf(node).flatMap(resolve);
     if (found.type === 'link' || found.type === 'image') return keepReachable(found).flatMap(resolveChildren);
@@ -27,12 +49,23 @@ export function resolveTree(root: Root, losses: LossCounter): Root {
 
   function resolveChildren(node: Nodes): Nodes[] {
     if (!('children' in node)) return [node];
-    const children = (node.children as Nodes[]).flatMap(resolve);
+    const children = withoutGaps(withWholeMentions(node.children).map(resolve)).flat();
     return [{ ...node, children: holdsBlocks.has(node.type) ? children.map(asBlock) : children } as Nodes];
   }
 
+  function unmarked(node: Nodes): Nodes {
+    if (node.type === 'blockquote') return asCallout(node) ?? node;
+    if (!holdsWords(node)) return node;
+    const words = withoutForeignMarks(node, losses);
+    return node.type === 'paragraph' && wrapped.has(node) ? onOneLine(words) : words;
+  }
+
+  function countUnusedNotes(): void {
+    for (const [identifier, note] of notes) if (!order.includes(identifier)) losses.add('unused-note', plainTextFromNode(note));
+  }
+
   function htmlWords(source: string): Nodes[] {
-    if (/<[a-z]/i.test(source)) losses.add('html');
+    if (/<[a-z]/i.test(source)) losses.add('html', source);
     const words = wordsOfHtml(source);
     return words === '' ? [] : [{ type: 'text', value: words }];
   }
@@ -45,13 +78,13 @@ export function resolveTree(root: Root, losses: LossCounter): Root {
   }
 
   function keepReachable(node: Resolved): Nodes[] {
-    if (isReachable(node.url)) return [node];
-    losses.add(node.type === 'link' ? 'local-link' : 'local-image');
+    if (isReachable(node.url) || (localImages && node.type === 'image')) return [node];
+    losses.add(node.type === 'link' ? 'local-link' : 'local-image', plainTextFromNode(node) || node.url);
     return wordsOf(node).flatMap(resolve);
   }
 
   function numberOf(identifier: string): PhrasingContent {
-    losses.add('footnote');
+    losses.add('footnote', plainTextFromNode(notes.get(identifier) ?? { type: 'text', value: '' }));
     if (!order.includes(identifier)) order.push(identifier);
     return { type: 'text', value: ` [${order.indexOf(identifier) + 1}]` };
   }
@@ -68,7 +101,35 @@ export function resolveTree(root: Root, losses: LossCounter): Root {
   }
 }
 
+/** Where something went without leaving words, the spaces on both sides of it become one. */
+function withoutGaps(groups: readonly Nodes[][]): Nodes[][] {
+  return groups.map((group, index) => {
+    const [text] = group;
+    const isAfterGap = index > 1 && groups[index - 1]?.length === 0 && endsInSpace(groups[index - 2]?.at(-1));
+    if (!isAfterGap || text?.type !== 'text') return group;
+    return [{ ...text, value: text.value.replace(/^ /, '') }, ...group.slice(1)];
+  });
+}
+
+const endsInSpace = (node: Nodes | undefined): boolean => node?.type === 'text' && node.value.endsWith(' ');
+
+/** In `@ewa@mastodon.example` Markdown takes the end for a mail address; it is a name. */
+function withWholeMentions(children: readonly Nodes[]): Nodes[] {
+  return children.flatMap((child, index) => {
+    const before = children[index - 1];
+    const isMention = child.type === 'link' && before?.type === 'text' && before.value.endsWith('@');
+    return isMention && child.url === `mailto:${plainTextFromNode(child)}` ? child.children : [child];
+  });
+}
+
 const holdsBlocks = new Set<Nodes['type']>(['blockquote', 'listItem']);
+
+/** A paragraph whose line ends come from a program: each becomes a space. */
+function onOneLine(node: Nodes): Nodes {
+  if (node.type === 'text') return { ...node, value: node.value.replace(/[ \t]*\n[ \t]*/g, ' ') };
+  if (!('children' in node)) return node;
+  return { ...node, children: (node.children as Nodes[]).map(onOneLine) } as Nodes;
+}
 
 /** Words that stand where a block belongs become a paragraph. */
 function asBlock(node: Nodes): RootContent {
@@ -77,7 +138,8 @@ function asBlock(node: Nodes): RootContent {
 
 /** The words of a piece of raw HTML without its tags and comments. */
 function wordsOfHtml(source: string): string {
-  const words = source.replace(/<br\s*\/?>/gi, '\n').replace(/<!--[\s\S]*?(?:-->|$)/g, '');
+  const seen = source.replace(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '');
+  const words = seen.replace(/<br\s*\/?>/gi, '\n').replace(/<!--[\s\S]*?(?:-->|$)/g, '');
   return words.replace(/<\/?[a-z!?][^>]*(?:>|$)/gi, '').replace(/\n\s*\n/g, '\n');
 }
 

@@ -12,9 +12,15 @@ export const copyTargets = [
   'youtube',
   'linkedin-article',
   'x-article',
+  'wordpress',
+  'ghost',
+  'medium',
+  'substack',
+  'email',
   'plain',
   'rich',
   'markdown',
+  'html',
 ] as const;
 export type CopyTarget = (typeof copyTargets)[number];
 
@@ -22,7 +28,7 @@ export type CopyTarget = (typeof copyTargets)[number];
 export interface TargetProfile {
   /** The channel whose limits count; `null` when there is none. */
   channel: ChannelId | null;
-  layout: 'plain' | 'rich' | 'markdown';
+  layout: 'plain' | 'rich' | 'markdown' | 'html';
   /** Whether the text is handed over in parts that fit one post. */
   threaded: boolean;
   /** Whether the title has a field of its own there, so that it does not belong into the text. */
@@ -35,11 +41,14 @@ function plain(channel: ChannelId | null, threaded = false): TargetProfile {
   return { channel, layout: 'plain', threaded, titleApart: channel === 'youtube', keeps: [] };
 }
 
-function rich(channel: ChannelId | null, keeps: Format[]): TargetProfile {
-  return { channel, layout: 'rich', threaded: false, titleApart: channel !== null, keeps };
+function rich(channel: ChannelId | null, keeps: Format[], titleApart = channel !== null): TargetProfile {
+  return { channel, layout: 'rich', threaded: false, titleApart, keeps };
 }
 
-const article: Format[] = ['heading', 'bold', 'italic', 'list', 'quote', 'link-text'];
+const article: Format[] = ['heading', 'bold', 'italic', 'list', 'nested-list', 'quote', 'link-text'];
+/** Boxes of tasks arrive as signs everywhere, and notes at the end. */
+const everything = formats.filter((format) => format !== 'footnote' && format !== 'task');
+const without = (...lost: Format[]) => everything.filter((format) => !lost.includes(format));
 
 export const targetProfiles: Record<CopyTarget, TargetProfile> = {
   x: plain('x', true),
@@ -52,10 +61,13 @@ export const targetProfiles: Record<CopyTarget, TargetProfile> = {
   youtube: plain('youtube'),
   'linkedin-article': rich('linkedin', [...article, 'divider']),
   'x-article': rich('x', [...article, 'strikethrough']),
+  wordpress: rich('blog', everything),
+  ghost: rich('blog', everything),
+  medium: rich('blog', without('nested-list', 'table', 'strikethrough')),
+  substack: rich('blog', without('table')),
+  email: rich(null, everything, true),
   plain: plain(null),
-  rich: rich(
-    null,
-    formats.filter((format) => format !== 'footnote'),
-  ),
+  rich: rich(null, everything),
   markdown: { channel: null, layout: 'markdown', threaded: false, titleApart: false, keeps: [...formats] },
+  html: { channel: 'blog', layout: 'html', threaded: false, titleApart: false, keeps: everything },
 };

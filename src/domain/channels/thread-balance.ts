@@ -1,3 +1,4 @@
+import type { Ruler } from './ruler.ts';
 import type { Break, Piece } from './thread-pieces.ts';
 
 /** The best way to lay the first pieces out: how many parts, how uneven, and where the last part begins. */
@@ -22,9 +23,9 @@ const breakCosts: Record<Break, number> = {
  * Packs pieces into the fewest parts that fit `room`, and among those into the most even ones that end at good places (a shortest
  * path over the pieces). A piece that is itself too long gets a part of its own.
  */
-export function balance(text: string, pieces: Piece[], measure: (text: string) => number, room: number): string[] {
-  const lengths = pieces.map((piece) => measure(text.slice(piece.start, piece.end)));
-  const gaps = pieces.map((piece, index) => measure(text.slice(piece.end, pieces[index + 1]?.start ?? piece.end)));
+export function balance(text: string, pieces: Piece[], measure: Ruler, room: number): string[] {
+  const lengths = pieces.map((piece) => measure(piece.start, piece.end));
+  const gaps = pieces.map((piece, index) => measure(piece.end, pieces[index + 1]?.start ?? piece.end));
   const layouts: Layout[] = [{ parts: 0, cost: 0, from: 0 }];
   for (let end = 1; end <= pieces.length; end += 1) layouts.push(bestLayout(end));
   return partsOf(text, pieces, layouts);
@@ -53,8 +54,8 @@ function partsOf(text: string, pieces: Piece[], layouts: Layout[]): string[] {
   const parts: string[] = [];
   for (let end = pieces.length; end > 0; ) {
     const from = layouts[end]?.from ?? 0;
-    parts.unshift(text.slice(pieces[from]?.start ?? 0, pieces[end - 1]?.end ?? text.length));
+    parts.push(text.slice(pieces[from]?.start ?? 0, pieces[end - 1]?.end ?? text.length));
     end = from;
   }
-  return parts;
+  return parts.reverse();
 }

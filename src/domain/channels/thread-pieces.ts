@@ -1,4 +1,6 @@
 import { graphemesOf } from './graphemes.ts';
+import type { Ruler } from './ruler.ts';
+import { isGlue, isSpace } from './white-space.ts';
 
 /** How good a place is for ending a part, the best first. */
 export type Break = 'paragraph' | 'line' | 'sentence' | 'lead-in' | 'clause' | 'space' | 'inside';
@@ -15,18 +17,31 @@ export interface Piece {
  * at white space where a line may break, so a word, an address, an emoji, a mention and a hashtag stay whole. Only a bare word
  * longer than the room is cut inside, between characters as a reader sees them.
  */
-export function piecesOf(text: string, measure: (text: string) => number, room: number): Piece[] {
-  const words = wordsOf(text);
+export function piecesOf(
+  text: string,
+  words: readonly Piece[],
+  measure: Ruler,
+  count: (text: string) => number,
+  room: number,
+): Piece[] {
+  let next = 0;
   return join(words, wholeThoughts).flatMap((sentence) => {
+    const own = wordsIn(sentence);
     if (fits(sentence)) return [sentence];
-    return join(within(words, sentence), [...wholeThoughts, 'clause']).flatMap((clause) => {
+    return join(own, [...wholeThoughts, 'clause']).flatMap((clause) => {
       if (fits(clause)) return [clause];
-      return within(words, clause).flatMap((word) => (fits(word) ? [word] : cutWord(text, word, measure, room)));
+      return within(own, clause).flatMap((word) => (fits(word) ? [word] : cutWord(text, word, count, room)));
     });
   });
 
   function fits(piece: Piece): boolean {
-    return measure(text.slice(piece.start, piece.end)) <= room;
+    return measure(piece.start, piece.end) <= room;
+  }
+
+  function wordsIn({ end }: Piece): readonly Piece[] {
+    const first = next;
+    while ((words[next]?.end ?? Number.POSITIVE_INFINITY) <= end) next += 1;
+    return words.slice(first, next);
   }
 }
 
@@ -38,15 +53,47 @@ export function sentenceStarts(text: string): number[] {
 const wholeThoughts: Break[] = ['paragraph', 'line', 'sentence', 'lead-in'];
 
 /** Runs without a space at which a line may break; a no-break space holds its neighbours together. */
-function wordsOf(text: string): Piece[] {
-  const words = [...text.matchAll(/[^\s\u00A0\u202F\u2060]*[^\s](?:[\u00A0\u202F\u2060]*[^\s\u00A0\u202F\u2060]+)*/g)];
-  return words.map((word, index) => {
-    const end = word.index + word[0].length;
-    const next = words[index + 1];
-    const after = breakAfter(word[0], text.slice(end, next?.index ?? text.length), next?.[0]);
-    const leadsIn = (after === 'paragraph' || after === 'line') && next !== undefined && isLeadIn(text, end, next.index);
-    return { start: word.index, end, after: leadsIn ? 'lead-in' : after };
+export function wordsOf(text: string): Piece[] {
+  const stretches = stretchesOf(text);
+  return stretches.map(({ start, end }, index) => {
+    const next = stretches[index + 1];
+    return { start, end, after: next === undefined ? 'paragraph' : breakBetween(text, start, end, next) };
   });
+}
+
+function stretchesOf(text: string): { start: number; end: number }[] {
+  const stretches: { start: number; end: number }[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (isSpace(text.charCodeAt(at))) continue;
+    const end = endOfStretch(text, at);
+    stretches.push({ start: at, end });
+    at = end;
+  }
+  return stretches;
+}
+
+function endOfStretch(text: string, start: number): number {
+  for (let at = start; ; ) {
+    while (at < text.length && !isSpace(text.charCodeAt(at))) at += 1;
+    let next = at;
+    while (next < text.length && isGlue(text.charCodeAt(next))) next += 1;
+    if (next === at || next === text.length || isSpace(text.charCodeAt(next))) return at;
+    at = next;
+  }
+}
+
+/** Most words end in a letter before a single space, where there is nothing to find out. */
+function breakBetween(text: string, start: number, end: number, next: { start: number; end: number }): Break {
+  if (next.start - end === 1 && text.charCodeAt(end) === 32 && isPlainEnd(text.charCodeAt(end - 1))) return 'space';
+  const after = breakAfter(text.slice(start, end), text.slice(end, next.start), text.slice(next.start, next.end));
+  const leadsIn = (after === 'paragraph' || after === 'line') && isLeadIn(text, end, next.start);
+  return leadsIn ? 'lead-in' : after;
+}
+
+/** Letters and digits of everyday Latin scripts, after which no sentence or clause ends. */
+function isPlainEnd(unit: number): boolean {
+  if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
+  return unit >= 0xc0 && unit <= 0x24f;
 }
 
 /**
@@ -66,8 +113,8 @@ function indentation(text: string, place: number): number {
   return place - (text.lastIndexOf('\n', place - 1) + 1);
 }
 
-function breakAfter(word: string, gap: string, next: string | undefined): Break {
-  if (/\n[^\S\n]*\r?\n/.test(gap) || next === undefined) return 'paragraph';
+function breakAfter(word: string, gap: string, next: string): Break {
+  if (/\n[^\S\n]*\r?\n/.test(gap)) return 'paragraph';
   if (gap.includes('\n')) return 'line';
   if (endsSentence(word, next)) return 'sentence';
   return /[,;:–—…)]["”’»]?$/.test(word) || /^[–—]$/.test(word) ? 'clause' : 'space';
@@ -89,7 +136,7 @@ function endsSentence(word: string, next: string): boolean {
 }
 
 /** Joins neighbours until one of these breaks. */
-function join(words: Piece[], breaks: Break[]): Piece[] {
+function join(words: readonly Piece[], breaks: Break[]): Piece[] {
   const joined: Piece[] = [];
   let start: number | null = null;
   for (const word of words) {
@@ -103,19 +150,19 @@ function join(words: Piece[], breaks: Break[]): Piece[] {
   return joined;
 }
 
-function within(words: Piece[], whole: Piece): Piece[] {
+function within(words: readonly Piece[], whole: Piece): Piece[] {
   return words.filter((word) => word.start >= whole.start && word.end <= whole.end);
 }
 
 /** An address, mention or hashtag is never cut, even when it alone is too long: its part is then over the limit and says so. */
-function cutWord(text: string, word: Piece, measure: (text: string) => number, room: number): Piece[] {
+function cutWord(text: string, word: Piece, count: (text: string) => number, room: number): Piece[] {
   const whole = text.slice(word.start, word.end);
   if (room <= 0 || /[@#＠＃]\p{L}|:\/\/|\p{L}\.\p{L}/u.test(whole)) return [word];
   const cut: Piece[] = [];
   let start = word.start;
   let end = word.start;
   for (const grapheme of graphemesOf(whole)) {
-    if (end > start && measure(text.slice(start, end + grapheme.length)) > room) {
+    if (end > start && count(text.slice(start, end + grapheme.length)) > room) {
       cut.push({ start, end, after: 'inside' });
       start = end;
     }

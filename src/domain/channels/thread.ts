@@ -1,5 +1,6 @@
+import type { Ruler } from './ruler.ts';
 import { balance } from './thread-balance.ts';
-import { piecesOf } from './thread-pieces.ts';
+import { piecesOf, wordsOf } from './thread-pieces.ts';
 
 /** How a text becomes a thread: at sentence ends, at lines that hold only the separator, at chosen places, or not at all. */
 export type ThreadMode = 'auto' | 'separator' | 'manual' | 'one';
@@ -9,6 +10,8 @@ export interface ThreadOptions {
   limit: number;
   /** Counts a text as the channel does. */
   count: (text: string) => number;
+  /** Measures stretches of a text without reading them again; by default each is counted. */
+  ruler?: (text: string) => Ruler;
   /** Ends every part with its place, `2/7`, when there is more than one. */
   numbering: boolean;
   /** Begins every part, such as the name of a series: “Hiring tip:”. */
@@ -37,13 +40,31 @@ export interface ThreadPart {
  */
 export function splitThread(text: string, options: ThreadOptions): ThreadPart[] {
   if (options.mode === 'one') return dress(nonEmpty([text]), { ...options, numbering: false });
-  const sections = nonEmpty(sectionsOf(text, options));
-  let reserved = sections.length;
-  for (;;) {
-    const bodies = sections.flatMap((section) => splitSection(section, roomFor(reserved, options), options.count));
-    if (widestNumber(bodies.length).length <= widestNumber(reserved).length) return dress(bodies, options);
-    reserved = bodies.length;
+  const sections = nonEmpty(sectionsOf(text, options)).map((section) => readSection(section, options));
+  let reserved = sections.reduce((sum, section) => sum + Math.max(1, Math.ceil(section.length / Math.max(1, options.limit))), 0);
+  for (let spare = 0; ; ) {
+    const bodies = sections.flatMap((section) => splitSection(section, roomFor(reserved, options) - spare, options.count));
+    if (widestNumber(bodies.length).length > widestNumber(reserved).length) reserved = bodies.length;
+    else {
+      const parts = dress(bodies, options);
+      const excess = Math.max(0, ...parts.map(({ body, over }) => (over > 0 && /\s/.test(body) ? over : 0)));
+      if (excess === 0 || spare > options.limit / 2) return parts;
+      spare += excess;
+    }
   }
+}
+
+/** A stretch that is cut by itself, read once for every try. */
+interface Section {
+  text: string;
+  length: number;
+  measure: Ruler;
+  words: ReturnType<typeof wordsOf>;
+}
+
+function readSection(text: string, { count, ruler }: ThreadOptions): Section {
+  const measure = ruler?.(text) ?? ((start, end) => count(text.slice(start, end)));
+  return { text, length: measure(0, text.length), measure, words: wordsOf(text) };
 }
 
 function sectionsOf(text: string, options: ThreadOptions): string[] {
@@ -82,15 +103,9 @@ function prefixOf(options: ThreadOptions): string {
   return prefix === '' ? '' : `${prefix} `;
 }
 
-/** Lengths are added up piece by piece; should a channel count the whole higher than its pieces, the room is made smaller. */
-function splitSection(text: string, room: number, count: (text: string) => number): string[] {
-  if (count(text) <= room) return [text];
-  for (let smaller = room; ; ) {
-    const bodies = balance(text, piecesOf(text, count, smaller), count, smaller);
-    const excess = Math.max(...bodies.map((body) => (/\s/.test(body) ? count(body) - room : 0)));
-    if (excess <= 0 || smaller < room / 2) return bodies;
-    smaller -= excess;
-  }
+/** Lengths are added up piece by piece; should a channel count a whole higher than its pieces, the caller sets some room aside. */
+function splitSection({ text, length, measure, words }: Section, room: number, count: (text: string) => number): string[] {
+  return length <= room ? [text] : balance(text, piecesOf(text, words, measure, count, room), measure, room);
 }
 
 function dress(bodies: string[], options: ThreadOptions): ThreadPart[] {

@@ -1,22 +1,34 @@
-import { type FrontMatterEntries, type FrontMatterValue, isSameValue, textOf } from './front-matter-value.ts';
+import { emptyValue, type FrontMatterEntries, type FrontMatterValue, isSameValue, textOf } from './front-matter-value.ts';
 import type { YamlChange } from './yaml-edit.ts';
-import type { YamlValue } from './yaml-value.ts';
+import type { YamlList } from './yaml-value.ts';
 
 /** Whether the changed front matter says what was asked, and everything else that it said before. */
 export function isChangedAsAsked(before: FrontMatterEntries, after: FrontMatterEntries, changes: readonly YamlChange[]): boolean {
-  return changes.every((change) => says(after, change)) && isSameValue(untouched(before, changes), untouched(after, changes));
+  return (
+    changes.every((change) => says(valueAt(after, change), valueAt(before, change), change)) &&
+    isSameValue(untouched(before, changes), untouched(after, changes))
+  );
 }
 
-function says(entries: FrontMatterEntries, { path: [key, inner], value }: YamlChange): boolean {
+function valueAt(entries: FrontMatterEntries, { path: [key, inner] }: YamlChange): FrontMatterValue | undefined {
   const outer = entries.get(key);
-  const found = inner === undefined ? outer : outer?.type === 'map' ? outer.entries.get(inner) : undefined;
-  return value === null ? found === undefined : isWritten(value, found);
+  if (inner === undefined) return outer;
+  return outer?.type === 'map' ? outer.entries.get(inner) : undefined;
 }
 
-function isWritten(value: YamlValue, found: FrontMatterValue | undefined): boolean {
+function says(found: FrontMatterValue | undefined, earlier: FrontMatterValue | undefined, { value }: YamlChange): boolean {
+  if (value === null) return found === undefined;
   if (value.type !== 'list') return textOf(found) === value.text;
-  if (found?.type !== 'list' || found.items.length !== value.items.length) return false;
-  return value.items.every((item, index) => found.items[index] !== undefined && item.isWrittenAs(found.items[index]));
+  if (found?.type !== 'list') return false;
+  const own = found.items.filter((item) => value.owns(item));
+  const isOwn =
+    own.length === value.items.length && value.items.every((item, index) => item.isWrittenAs(own[index] ?? emptyValue));
+  return isOwn && isSameValue(foreign(found, value), foreign(earlier, value));
+}
+
+/** The entries of a list that are not Byline's. */
+function foreign(list: FrontMatterValue | undefined, wanted: YamlList): FrontMatterValue {
+  return { type: 'list', items: list?.type === 'list' ? list.items.filter((item) => !wanted.owns(item)) : [] };
 }
 
 /** What is left without the changed keys; a map that came or went with them is not missed. */

@@ -31,6 +31,34 @@ export interface Publication {
   link?: string | undefined;
 }
 
+/** What a reply answers, or what a share passes on. A text is empty where the person said nothing. */
+export interface Answered {
+  author: string;
+  link: string;
+  quote: string;
+}
+
+/** A block of an article that a shorter piece was made of: the article's id, and the digest of the block as it was then. */
+export interface HubBlock {
+  id: string;
+  block: string;
+}
+
+/** Where a person cut a thread for a channel: the words on both sides, so that the place is found again when the text changes. */
+export interface KeptCut {
+  channel: string;
+  before: string;
+  after: string;
+}
+
+/** Other words for one block of a draft on one channel. `start` are the block's first words, `block` the digest of what it said then. */
+export interface Wording {
+  channel: string;
+  block: string;
+  start: string;
+  text: string;
+}
+
 /** What the front matter of a draft says, in Byline's words; unknown keys stay in the file and are not listed here. */
 export interface DraftProperties {
   id: string | null;
@@ -43,6 +71,24 @@ export interface DraftProperties {
   description: string;
   purpose: DraftPurpose | null;
   publications: Publication[];
+  /** For replies and shares; what it answers first. */
+  answers: Answered[];
+  /** The series that it belongs to. */
+  series: string | null;
+  /** Which field of a profile it is for, such as `linkedin.headline`. */
+  field: string | null;
+  /** What it was made of. */
+  hub: HubBlock[];
+  cuts: KeptCut[];
+  wordings: Wording[];
   /** `date` of the front matter as written, `null` when absent. */
   date: string | null;
+  /** What the piece says, in one sentence, and for whom it is. */
+  thesis: string;
+  audience: string;
+  /** Id of the goal and of the campaign that it serves. */
+  goal: string | null;
+  campaign: string | null;
+  /** Not for publication: nothing copies it in one press. */
+  private: boolean;
 }

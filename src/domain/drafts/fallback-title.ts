@@ -1,6 +1,7 @@
 import { plainTextFromMarkdown } from '../markdown/plain-text.ts';
 
-const headingOrFence = /^(?: {0,3}(`{3,}|~{3,})[^\n]*| {0,3}#{1,6}[ \t]+([^\n]*?)(?:[ \t]+#+)?[ \t]*\r?)$/gm;
+/** A heading longer than this names nothing; more than this of it would not be shown either. */
+const longestHeading = 400;
 
 /** The title of a draft whose front matter has none: the words of its first heading, otherwise the name of its file. */
 export function fallbackTitle(body: string, fileName: string): string {
@@ -10,14 +11,39 @@ export function fallbackTitle(body: string, fileName: string): string {
 /** Looks at lines only: ten thousand files are listed at a time, and a heading inside a fence is not one. */
 function firstHeading(body: string): string {
   let fence = '';
-  for (const match of body.matchAll(headingOrFence)) {
-    const mark = match[1];
-    if (mark && fence === '') fence = mark;
-    else if (mark?.startsWith(fence)) fence = '';
-    const heading = match[2]?.trim();
-    if (fence === '' && heading) return plainTextFromMarkdown(`# ${heading}`).replace(/\s+/g, ' ').trim();
+  for (let start = 0; start < body.length; ) {
+    const newline = body.indexOf('\n', start);
+    const end = newline === -1 ? body.length : newline;
+    const mark = markOf(body, start);
+    if (mark.startsWith('#') && fence === '') {
+      const title = titleIn(body.slice(start, Math.min(end, start + longestHeading)));
+      if (title !== '') return title;
+    } else if (mark !== '' && !mark.startsWith('#')) {
+      if (fence === '') fence = mark;
+      else if (mark.startsWith(fence)) fence = '';
+    }
+    start = end + 1;
   }
   return '';
+}
+
+const lineMark = / {0,3}(#{1,6}(?=[ \t])|`{3,}|~{3,})/y;
+
+/** The number signs or the fence that a line begins with. */
+function markOf(body: string, start: number): string {
+  lineMark.lastIndex = start;
+  return lineMark.exec(body)?.[1] ?? '';
+}
+
+/** The words of a heading's line; the number signs that close it are not words. */
+function titleIn(line: string): string {
+  const words = line
+    .trim()
+    .replace(/^#{1,6}/, '')
+    .trim();
+  const open = words.replace(/#+$/, '');
+  const heading = open === '' || /[ \t]$/.test(open) ? open.trim() : words;
+  return heading === '' ? '' : plainTextFromMarkdown(`# ${heading}`).replace(/\s+/g, ' ').trim();
 }
 
 /**

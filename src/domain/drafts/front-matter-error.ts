@@ -16,14 +16,6 @@ export class FrontMatterError extends Error {
 
 export const frontMatterProblems = {
   unclosed: { en: 'the closing --- is missing', pl: 'brakuje zamykającego ---' },
-  toml: {
-    en: 'they are written in TOML, which Byline leaves as it is',
-    pl: 'są zapisane w formacie TOML, którego Byline nie zmienia',
-  },
-  json: {
-    en: 'they are written in JSON, which Byline leaves as it is',
-    pl: 'są zapisane w formacie JSON, którego Byline nie zmienia',
-  },
   script: { en: 'they are program code, which Byline never runs', pl: 'są kodem programu, a Byline nigdy go nie uruchamia' },
   tooLong: { en: 'they are longer than 64 KB', pl: 'są dłuższe niż 64 KB' },
   tooMany: { en: 'they refer to each other too often to be read', pl: 'zbyt wiele razy odwołują się do siebie nawzajem' },

@@ -3,11 +3,15 @@ import type { DraftProperties } from './draft.ts';
 import { shownTitle } from './fallback-title.ts';
 import { FrontMatterError, type FrontMatterProblem, frontMatterProblems } from './front-matter-error.ts';
 import { type FencedFile, fencedFile } from './front-matter-fences.ts';
+import type { FrontMatterEntries } from './front-matter-value.ts';
 import { longestFrontMatter, readYaml, type YamlReading } from './front-matter-yaml.ts';
+import { editJson, readJson } from './json-front-matter.ts';
+import { entriesOf } from './located-value.ts';
 import { readPlainFrontMatter } from './plain-front-matter.ts';
 import { propertiesFromEntries } from './properties-from-entries.ts';
 import { type PropertyChange, yamlChanges } from './property-change.ts';
-import { editYaml } from './yaml-edit.ts';
+import { editToml, readToml } from './toml-front-matter.ts';
+import { editYaml, type YamlChange } from './yaml-edit.ts';
 
 export type { PropertyChange };
 
@@ -36,14 +40,27 @@ export function readProperties(text: string, fileName: string): PropertiesReadin
 function readEntries(file: FencedFile): YamlReading {
   const problem = unreadable[file.notation];
   if (problem) return { ok: false, problem };
-  const content = file.frontMatter.slice(file.start, file.end);
-  const plain = content.length > longestFrontMatter ? null : readPlainFrontMatter(content);
+  return readContent(file.notation, file.frontMatter.slice(file.start, file.end));
+}
+
+function readContent(notation: FencedFile['notation'], content: string): YamlReading {
+  if (content.length > longestFrontMatter) return { ok: false, problem: frontMatterProblems.tooLong };
+  if (notation === 'toml') return read(() => readToml(content));
+  if (notation === 'json') return read(() => entriesOf(readJson(content).entries));
+  const plain = readPlainFrontMatter(content);
   return plain ? { ok: true, entries: plain } : readYaml(content);
 }
 
+function read(act: () => FrontMatterEntries): YamlReading {
+  try {
+    return { ok: true, entries: act() };
+  } catch (error) {
+    if (error instanceof FrontMatterError) return { ok: false, problem: error.problem };
+    throw error;
+  }
+}
+
 const unreadable: Partial<Record<FencedFile['notation'], FrontMatterProblem>> = {
-  toml: frontMatterProblems.toml,
-  json: frontMatterProblems.json,
   script: frontMatterProblems.script,
   unclosed: frontMatterProblems.unclosed,
 };
@@ -59,15 +76,22 @@ export function changeProperties(text: string, change: PropertyChange): string {
   const content = file.frontMatter.slice(file.start, file.end);
   const eol = lineEnding(file.frontMatter || file.body);
   const changes = yamlChanges(reading.entries, change);
-  const edited = changes.reduce((yaml, step) => editYaml(yaml, step, eol), content);
+  const edited = changes.reduce((now, step) => editors[file.notation]?.(now, step, eol) ?? now, content);
   if (edited === content) return text;
   const changed = withContent(file, edited, eol);
-  const check = readYaml(edited);
+  const check = file.notation === 'none' ? readYaml(edited) : readContent(file.notation, edited);
   if (!check.ok || !isChangedAsAsked(reading.entries, check.entries, changes) || fencedFile(changed).body !== file.body) {
     throw new FrontMatterError(frontMatterProblems.noRoom);
   }
   return changed;
 }
+
+const editors: Partial<Record<FencedFile['notation'], (content: string, change: YamlChange, eol: string) => string>> = {
+  none: editYaml,
+  yaml: editYaml,
+  toml: editToml,
+  json: editJson,
+};
 
 function withContent(file: FencedFile, content: string, eol: string): string {
   if (file.notation === 'none') return `${file.bom}---${eol}${content}---${eol}${file.body}`;

@@ -43,7 +43,10 @@ function linesOf(content: string): PlainLine[] | null {
 
 /** YAML sets words apart by spaces only; every other blank is part of a word. */
 function trimmed(text: string): string {
-  return text.replace(/^ +| +$/g, '');
+  let [start, end] = [0, text.length];
+  while (text.charAt(start) === ' ') start += 1;
+  while (end > start && text.charAt(end - 1) === ' ') end -= 1;
+  return text.slice(start, end);
 }
 
 class PlainReader {

@@ -1,4 +1,5 @@
 import {
+  type Answered,
   type DraftKind,
   type DraftProperties,
   type DraftPurpose,
@@ -6,11 +7,15 @@ import {
   draftKinds,
   draftPurposes,
   draftStatuses,
+  type HubBlock,
+  type KeptCut,
   type Language,
   languages,
   type Publication,
+  type Wording,
 } from './draft.ts';
 import { type FrontMatterEntries, type FrontMatterValue, textOf, textsOf, truthOf } from './front-matter-value.ts';
+import { recordsFrom } from './records.ts';
 
 /** What a front matter says in Byline's words. The title is empty when the front matter has none. */
 export function propertiesFromEntries(entries: FrontMatterEntries): DraftProperties {
@@ -27,8 +32,24 @@ export function propertiesFromEntries(entries: FrontMatterEntries): DraftPropert
     description: (textOf(entries.get('description')) ?? '').trim(),
     purpose: oneOf<DraftPurpose>(draftPurposes, textOf(own.get('purpose'))),
     publications: publicationsFrom(own.get('publications')),
+    answers: recordsFrom<Answered>('answers', own.get('answers')),
+    series: nameFrom(own.get('series')),
+    field: nameFrom(own.get('field')),
+    hub: recordsFrom<HubBlock>('hub', own.get('hub')),
+    cuts: recordsFrom<KeptCut>('cuts', own.get('cuts')),
+    wordings: recordsFrom<Wording>('wordings', own.get('wordings')),
     date: textOf(entries.get('date')),
+    thesis: (textOf(own.get('thesis')) ?? '').trim(),
+    audience: (textOf(own.get('audience')) ?? '').trim(),
+    goal: textOf(own.get('goal')),
+    campaign: textOf(own.get('campaign')),
+    private: truthOf(own.get('private')) === true,
   };
+}
+
+function nameFrom(value: FrontMatterValue | undefined): string | null {
+  const name = (textOf(value) ?? '').trim();
+  return name === '' ? null : name;
 }
 
 function oneOf<Word extends string>(words: readonly Word[], text: string | null): Word | null {
@@ -41,7 +62,7 @@ function standardStatus(entries: FrontMatterEntries): DraftStatus {
   return truthOf(entries.get('draft')) === false && dated ? 'published' : 'drafting';
 }
 
-/** `tags` as a list, or as one text as Jekyll and Obsidian allow: `a, b` are two topics, `#a #b` too. */
+/** `tags` as a list, or as one text, which Hugo, Jekyll and Obsidian part alike: `a, b`, `a b` and `#a #b` are two topics. */
 function topicsFrom(tags: FrontMatterValue | undefined): string[] {
   const single = textOf(tags);
   const names = single === null ? textsOf(tags) : namesIn(single);
@@ -49,8 +70,7 @@ function topicsFrom(tags: FrontMatterValue | undefined): string[] {
 }
 
 function namesIn(text: string): string[] {
-  if (text.includes(',')) return text.split(',');
-  return /^\s*#\S+(?:\s+#\S+)*\s*$/.test(text) ? text.trim().split(/\s+/) : [text];
+  return text.includes(',') ? text.split(',') : text.split(/\s+/);
 }
 
 function unique(names: string[]): string[] {
@@ -66,7 +86,8 @@ function publicationsFrom(value: FrontMatterValue | undefined): Publication[] {
   return value.items.flatMap((item) => publicationFrom(item) ?? []);
 }
 
-function publicationFrom(item: FrontMatterValue): Publication | null {
+/** The record of a publication; `null` for what is none. */
+export function publicationFrom(item: FrontMatterValue): Publication | null {
   if (item.type !== 'map') return null;
   const channel = textOf(item.entries.get('channel'));
   const date = textOf(item.entries.get('date'))?.slice(0, 10) ?? '';

@@ -1,6 +1,19 @@
-import type { DraftKind, DraftProperties, DraftPurpose, DraftStatus, Language, Publication } from './draft.ts';
-import { type FrontMatterEntries, truthOf } from './front-matter-value.ts';
-import { propertiesFromEntries } from './properties-from-entries.ts';
+import type {
+  Answered,
+  DraftKind,
+  DraftProperties,
+  DraftPurpose,
+  DraftStatus,
+  HubBlock,
+  KeptCut,
+  Language,
+  Publication,
+  Wording,
+} from './draft.ts';
+import { FrontMatterError, usedOtherwise } from './front-matter-error.ts';
+import { type FrontMatterEntries, type FrontMatterValue, textOf, truthOf } from './front-matter-value.ts';
+import { propertiesFromEntries, publicationFrom } from './properties-from-entries.ts';
+import { type RecordList, recordItem, recordsFrom } from './records.ts';
 import type { YamlChange } from './yaml-edit.ts';
 import { nameItem, publicationItem, type YamlValue } from './yaml-value.ts';
 
@@ -14,8 +27,19 @@ export interface PropertyChange {
   language?: Language | null | undefined;
   description?: string | undefined;
   purpose?: DraftPurpose | null | undefined;
+  thesis?: string | undefined;
+  audience?: string | undefined;
+  goal?: string | null | undefined;
+  campaign?: string | null | undefined;
+  private?: boolean | undefined;
   id?: string | undefined;
   publications?: Publication[] | undefined;
+  answers?: Answered[] | undefined;
+  series?: string | null | undefined;
+  field?: string | null | undefined;
+  hub?: HubBlock[] | undefined;
+  cuts?: KeptCut[] | undefined;
+  wordings?: Wording[] | undefined;
   /** An ISO 8601 date, with or without a time. */
   date?: string | undefined;
   /** As `date`. Written only into a draft that has an id of Byline's, or where the key stands already. */
@@ -31,7 +55,18 @@ export function yamlChanges(entries: FrontMatterEntries, change: PropertyChange)
     ([name, value]) => value !== undefined && ((name === 'status' && pins) || !isAlready(now, name, value)),
   );
   const changes = touched.flatMap(([name]) => places[name](change, entries));
-  return pins && change.status === undefined ? [...changes, statusPlace(now.status)] : changes;
+  return sayable(pins && change.status === undefined ? [...changes, statusPlace(now.status)] : changes, entries);
+}
+
+/**
+ * Where another program has `byline` for itself (the name of an author, in many themes), an id is not written: nobody asked for
+ * it. Throws when anything else of Byline's own was asked for.
+ */
+function sayable(changes: YamlChange[], entries: FrontMatterEntries): YamlChange[] {
+  const own = entries.get('byline');
+  if (own === undefined || own.type === 'empty' || own.type === 'map') return changes;
+  if (changes.some(({ path }) => path[0] === 'byline' && path[1] !== 'id')) throw new FrontMatterError(usedOtherwise('byline'));
+  return changes.filter(({ path }) => path[0] !== 'byline');
 }
 
 /** A date beside `draft: false` says “published” (see `propertiesFromEntries`), so a draft that is not must then say so itself. */
@@ -65,8 +100,23 @@ const places: Record<keyof PropertyChange, Places> = {
   status: statusPlaces,
   channels: (change) => [{ path: ['byline', 'channels'], value: change.channels?.length ? names(change.channels) : null }],
   purpose: (change) => [{ path: ['byline', 'purpose'], value: change.purpose ? text(change.purpose) : null }],
+  answers: (change) => [ownList('answers', change.answers)],
+  series: (change) => [{ path: ['byline', 'series'], value: change.series ? text(change.series) : null }],
+  field: (change) => [{ path: ['byline', 'field'], value: change.field ? text(change.field) : null }],
+  hub: (change) => [ownList('hub', change.hub)],
+  cuts: (change) => [ownList('cuts', change.cuts)],
+  wordings: (change) => [ownList('wordings', change.wordings)],
+  thesis: (change) => ownText('thesis', change.thesis),
+  audience: (change) => ownText('audience', change.audience),
+  goal: (change) => ownText('goal', change.goal),
+  campaign: (change) => ownText('campaign', change.campaign),
+  private: (change) => [{ path: ['byline', 'private'], value: change.private ? plain('true') : null }],
   publications: (change) => [{ path: ['byline', 'publications'], value: published(change.publications ?? []) }],
 };
+
+function ownText(key: string, value: string | null | undefined): YamlChange[] {
+  return [{ path: ['byline', key], value: value ? text(value) : null }];
+}
 
 /** `draft` is what site generators obey, so it says the same: nothing that is not published may go out by accident. */
 function statusPlaces(change: PropertyChange, entries: FrontMatterEntries): YamlChange[] {
@@ -91,6 +141,14 @@ function keepsLastmod(change: PropertyChange, entries: FrontMatterEntries): bool
   return change.id !== undefined || entries.has('lastmod') || hasOwn(entries, 'id');
 }
 
+/** Entries that say nothing are not written. */
+function ownList(list: RecordList, entries: readonly object[] = []): YamlChange {
+  const said = entries.filter((entry) => Object.values(entry).some((each) => each !== ''));
+  if (said.length === 0) return { path: ['byline', list], value: null };
+  const owns = (value: FrontMatterValue) => recordsFrom(list, { type: 'list', items: [value] }).length > 0;
+  return { path: ['byline', list], value: { type: 'list', items: said.map((entry) => recordItem(list, entry)), owns } };
+}
+
 function text(value: string): YamlValue {
   return { type: 'text', text: value };
 }
@@ -100,9 +158,10 @@ function plain(value: string): YamlValue {
 }
 
 function names(values: string[]): YamlValue {
-  return { type: 'list', items: values.map(nameItem) };
+  return { type: 'list', items: values.map(nameItem), owns: (value) => textOf(value) !== null };
 }
 
 function published(publications: Publication[]): YamlValue | null {
-  return publications.length === 0 ? null : { type: 'list', items: publications.map(publicationItem) };
+  if (publications.length === 0) return null;
+  return { type: 'list', items: publications.map(publicationItem), owns: (value) => publicationFrom(value) !== null };
 }

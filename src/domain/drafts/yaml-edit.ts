@@ -1,8 +1,19 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { FrontMatterError, frontMatterProblems, usedOtherwise } from './front-matter-error.ts';
-import { editedBlockList, editedFlowList } from './yaml-list-edit.ts';
+import { editedBlockList, editedFlowList, valueOfItem } from './yaml-list-edit.ts';
 import type { ScalarStyle } from './yaml-scalar.ts';
-import { inlineYaml, itemLines, type YamlValue } from './yaml-value.ts';
+import { inlineYaml, itemLines, type YamlList, type YamlValue } from './yaml-value.ts';
 
 /** One place of a front matter to change; a `value` of `null` takes the key out. */
 export interface YamlChange {
@@ -22,7 +33,7 @@ interface Splice {
  * Throws a `FrontMatterError` where the file uses the key in a way that leaves no room for the change.
  */
 export function editYaml(content: string, change: YamlChange, eol: string): string {
-  const document = parseDocument(content, { keepSourceTokens: true, logLevel: 'silent' });
+  const document = parseDocument(content, { keepSourceTokens: true, logLevel: 'silent', uniqueKeys: false });
   const splice = spliceFor(content, document, change, eol);
   return splice ? content.slice(0, splice.start) + splice.text + content.slice(splice.end) : content;
 }
@@ -83,8 +94,9 @@ function withoutPair(content: string, map: YAMLMap, pair: Pair): Splice {
 function withValue(content: string, map: YAMLMap, pair: Pair, value: YamlValue, eol: string): Splice {
   const node = pair.value;
   const colon = colonOf(pair);
-  if (value.type === 'list' && isSeq(node) && value.items.length > 0) {
-    return node.flow ? editedFlowList(content, node, value.items) : editedBlockList(content, node, value.items, eol);
+  if (value.type === 'list' && isMap(node)) throw new FrontMatterError(usedOtherwise(String((pair.key as Scalar).value)));
+  if (value.type === 'list' && isSeq(node) && staysList(node, value)) {
+    return node.flow ? editedFlowList(content, node, value) : editedBlockList(content, node, value, eol);
   }
   const place = map.flow ? 'flow' : 'block';
   const text = inlineYaml(value, styleOf(node), place);
@@ -94,6 +106,11 @@ function withValue(content: string, map: YAMLMap, pair: Pair, value: YamlValue, 
   if (isAlias(node) || (isScalar(node) && !node.type?.startsWith('BLOCK')))
     return { start: startOf(node), end: endOfValue(pair), text };
   return { start: colon + 1, end: trimmedEnd(content, endOfValue(pair)), text: ` ${text}` };
+}
+
+/** A block list without an entry would be no list any more. */
+function staysList(list: YAMLSeq, wanted: YamlList): boolean {
+  return wanted.items.length > 0 || list.items.some((item) => !wanted.owns(valueOfItem(item)));
 }
 
 function styleOf(node: unknown): ScalarStyle {

@@ -1,15 +1,15 @@
-import { isMap, isScalar, type YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, type YAMLSeq } from 'yaml';
+import { arrangedItems } from './arranged-items.ts';
 import { emptyValue, type FrontMatterValue } from './front-matter-value.ts';
-import { itemLines, type YamlItem } from './yaml-value.ts';
+import { itemLines, type YamlList } from './yaml-value.ts';
 
-/** A list on one line: entries that stay keep the quotes they had. */
-export function editedFlowList(content: string, list: YAMLSeq, items: YamlItem[]): { start: number; end: number; text: string } {
+/** A list on one line: entries that stay keep the characters they had. */
+export function editedFlowList(content: string, list: YAMLSeq, wanted: YamlList): { start: number; end: number; text: string } {
   const [start, end] = rangeOf(list);
-  const texts = items.map((item) => {
-    const kept = list.items.find((node) => item.isWrittenAs(valueOfItem(node)));
-    return kept ? content.slice(...rangeOf(kept)) : item.inFlow();
-  });
-  const padded = content.charAt(start + 1) === ' ' && list.items.length > 0;
+  const texts = arrangedItems(list.items.map(valueOfItem), wanted).map((item) =>
+    'added' in item ? item.added.inFlow() : content.slice(...rangeOf(list.items[item.kept])),
+  );
+  const padded = content.charAt(start + 1) === ' ' && list.items.length > 0 && texts.length > 0;
   return { start, end, text: padded ? `[ ${texts.join(', ')} ]` : `[${texts.join(', ')}]` };
 }
 
@@ -17,20 +17,31 @@ export function editedFlowList(content: string, list: YAMLSeq, items: YamlItem[]
 export function editedBlockList(
   content: string,
   list: YAMLSeq,
-  items: YamlItem[],
+  wanted: YamlList,
   eol: string,
 ): { start: number; end: number; text: string } {
-  const starts = list.items.map((node) => lineStart(content, rangeOf(node)[0]));
+  const starts = list.items.map((_, index) => lineStart(content, dashOf(list, index)));
   const first = starts[0] ?? rangeOf(list)[0];
-  const end = endOfLines(content, rangeOf(list)[1]);
+  const last = starts.at(-1) ?? first;
+  const end = Math.max(endOfLines(content, rangeOf(list)[1]), endOfLines(content, lineEndAfter(content, last)));
   const lines = list.items.map((_, index) => content.slice(starts[index], starts[index + 1] ?? end));
   const indent = /^[ ]*/.exec(content.slice(first))?.[0] ?? '';
-  const chunks = items.map((item) => {
-    const kept = list.items.findIndex((node) => item.isWrittenAs(valueOfItem(node)));
-    return kept === -1 ? itemLines(item, indent, eol) : withLineEnd(lines[kept] ?? '', eol);
-  });
+  const chunks = arrangedItems(list.items.map(valueOfItem), wanted).map((item) =>
+    'added' in item ? itemLines(item.added, indent, eol) : withLineEnd(lines[item.kept] ?? '', eol),
+  );
   const text = chunks.join('');
   return { start: first, end, text: content.charAt(end - 1) === '\n' ? text : text.slice(0, -eol.length) };
+}
+
+/** An empty entry has no place of its own but its dash. */
+function dashOf(list: YAMLSeq, index: number): number {
+  const token = list.srcToken?.type === 'block-seq' ? list.srcToken.items[index] : undefined;
+  return token?.start.find((part) => part.type === 'seq-item-ind')?.offset ?? rangeOf(list.items[index])[0];
+}
+
+function lineEndAfter(content: string, offset: number): number {
+  const newline = content.indexOf('\n', offset);
+  return newline === -1 ? content.length : newline;
 }
 
 function withLineEnd(lines: string, eol: string): string {
@@ -52,7 +63,8 @@ function rangeOf(node: unknown): [number, number] {
   return [range?.[0] ?? 0, range?.[1] ?? 0];
 }
 
-function valueOfItem(node: unknown): FrontMatterValue {
+/** What an entry says, as `readYaml` has it. */
+export function valueOfItem(node: unknown): FrontMatterValue {
   if (isScalar(node)) {
     if (node.value === null) return emptyValue;
     return {
@@ -61,6 +73,7 @@ function valueOfItem(node: unknown): FrontMatterValue {
       plain: node.type === 'PLAIN',
     };
   }
+  if (isSeq(node)) return { type: 'list', items: node.items.map(valueOfItem) };
   if (!isMap(node)) return emptyValue;
   return { type: 'map', entries: new Map(node.items.map((pair) => [String(pair.key), valueOfItem(pair.value)])) };
 }

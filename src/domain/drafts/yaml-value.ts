@@ -3,7 +3,14 @@ import { type FrontMatterValue, textOf } from './front-matter-value.ts';
 import { type ScalarPlace, type ScalarStyle, scalarFrom } from './yaml-scalar.ts';
 
 /** A value to write. `plain` is written as it is: a truth value or a date. */
-export type YamlValue = { type: 'text'; text: string } | { type: 'plain'; text: string } | { type: 'list'; items: YamlItem[] };
+export type YamlValue = { type: 'text'; text: string } | { type: 'plain'; text: string } | YamlList;
+
+/** Entries to write. What a list holds beside values of their kind is not Byline's and stays. */
+export interface YamlList {
+  type: 'list';
+  items: YamlItem[];
+  owns(value: FrontMatterValue): boolean;
+}
 
 /** An entry of a list, which knows its own line in the file when it sees it. */
 export interface YamlItem {
@@ -11,6 +18,8 @@ export interface YamlItem {
   /** The lines of a block list's entry, without the dash; the second and later ones are indented by the caller. */
   lines(): string[];
   inFlow(): string;
+  /** What it says: a name, or texts by their keys. */
+  readonly says: string | Readonly<Record<string, string>>;
 }
 
 /** One name in a list; `#` before it, as Obsidian's tags may have it, is not part of the name. */
@@ -22,6 +31,7 @@ export function nameItem(name: string): YamlItem {
         .replace(/^#+(?=\S)/, '') === name,
     lines: () => [scalarFrom(name)],
     inFlow: () => scalarFrom(name, 'plain', 'flow'),
+    says: name,
   };
 }
 
@@ -36,6 +46,7 @@ export function publicationItem(publication: Publication): YamlItem {
     isWrittenAs: (value) => isSamePublication(value, publication),
     lines: () => lines,
     inFlow: () => `{ ${lines.join(', ')} }`,
+    says: { channel: publication.channel, date: publication.date, ...(publication.link ? { link: publication.link } : {}) },
   };
 }
 

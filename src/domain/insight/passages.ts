@@ -26,13 +26,17 @@ const perText = 2;
  * The candidates that show: a number with its source, an example, a lesson or an explanation, and no boast beside it. The
  * nearest and best proven first; at most five, and two of one text.
  */
-export function showingPassages<Found extends Candidate>(candidates: readonly Found[], reader: Reader): ShowingPassage<Found>[] {
+export async function showingPassages<Found extends Candidate>(
+  candidates: readonly Found[],
+  reader: Reader,
+): Promise<ShowingPassage<Found>[]> {
   const taken = new Map<string, number>();
-  return candidates
-    .flatMap((candidate) => {
-      const family = familyShown(candidate.text, reader);
-      return family === null ? [] : [{ candidate, family, rank: candidate.score + showing[family] }];
-    })
+  const shown: { candidate: Found; family: ShowingFamily; rank: number }[] = [];
+  for (const candidate of candidates) {
+    const family = await familyShown(candidate.text, reader);
+    if (family !== null) shown.push({ candidate, family, rank: candidate.score + showing[family] });
+  }
+  return shown
     .sort((one, other) => other.rank - one.rank)
     .filter(({ candidate: { path } }) => {
       const number = (taken.get(path) ?? 0) + 1;
@@ -44,8 +48,8 @@ export function showingPassages<Found extends Candidate>(candidates: readonly Fo
 }
 
 /** How a paragraph shows, `null` when it does not or when it also speaks for the writer. Only words that can be named count. */
-function familyShown(text: string, reader: Reader): ShowingFamily | null {
-  const { blocks } = reader.readDraft([{ key: 'passage', kind: 'paragraph', text }], {});
+async function familyShown(text: string, reader: Reader): Promise<ShowingFamily | null> {
+  const { blocks } = await reader.readDraft([{ key: 'passage', kind: 'paragraph', text }], {});
   const sentences = blocks.flatMap((block) => block.sentences);
   if (sentences.some(({ label }) => isPromotionLabel(label) && label !== 'dual')) return null;
   const families = sentences

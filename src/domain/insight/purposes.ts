@@ -13,8 +13,6 @@ export interface VerdictBounds {
 export interface PurposeReading {
   /** How far the probability from which a sentence counts as promotion is moved towards certainty, in [0, 1]. */
   doubt: number;
-  /** Whether trusted words count as promotion by themselves, however unlikely the sentence is otherwise. */
-  takesWords: boolean;
   /** Whether news of oneself beside thanks counts as promotion in the verdict. */
   countsDual: boolean;
   verdict: VerdictBounds;
@@ -27,15 +25,15 @@ const milderVerdict: VerdictBounds = { promotion: 0.75, promotionValue: 0.25, mi
 /** Thanks and condolences do as well, and nobody expects advice there. */
 const gentleVerdict: VerdictBounds = { promotion: 0.75, promotionValue: 0.25, mixed: 0.5, value: 0.25, valuePromotion: 0.4 };
 
-const usual: PurposeReading = { doubt: 0, takesWords: true, countsDual: true, verdict: usualVerdict };
+const usual: PurposeReading = { doubt: 0, countsDual: true, verdict: usualVerdict };
 
 /** Purposes with a reading of their own; all others are read as usual. */
 const readings: Partial<Record<DraftPurpose, PurposeReading>> = {
-  'job-search': { doubt: 0.45, takesWords: false, countsDual: true, verdict: milderVerdict },
-  launch: { doubt: 0.45, takesWords: false, countsDual: true, verdict: milderVerdict },
-  thanks: { doubt: 0.7, takesWords: false, countsDual: false, verdict: gentleVerdict },
-  condolence: { doubt: 0.8, takesWords: false, countsDual: false, verdict: gentleVerdict },
-  quoting: { doubt: 0.7, takesWords: false, countsDual: true, verdict: milderVerdict },
+  'job-search': { doubt: 0.45, countsDual: true, verdict: milderVerdict },
+  launch: { doubt: 0.45, countsDual: true, verdict: milderVerdict },
+  thanks: { doubt: 0.7, countsDual: false, verdict: gentleVerdict },
+  condolence: { doubt: 0.8, countsDual: false, verdict: gentleVerdict },
+  quoting: { doubt: 0.7, countsDual: true, verdict: milderVerdict },
 };
 
 export function readingOfPurpose(purpose: DraftPurpose | null): PurposeReading {

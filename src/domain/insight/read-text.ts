@@ -10,18 +10,23 @@ export interface TextReading {
 }
 
 /** Reads a plain text such as a post; offsets are exactly those of the text. */
-export function readPlainText(text: string, reader: Reader, options: ReadOptions): TextReading {
+export async function readPlainText(text: string, reader: Reader, options: ReadOptions): Promise<TextReading> {
   const blocks = blocksFromText(text);
   const starts = new Map(blocks.map(({ start }, index) => [`b${index}`, start]));
   const keyed = blocks.map(({ kind, text: piece }, index) => ({ key: `b${index}`, kind, text: piece }));
-  return placed(reader.readDraft(keyed, options), (key, offset) => (starts.get(key) ?? 0) + offset);
+  return placed(await reader.readDraft(keyed, options), (key, offset) => (starts.get(key) ?? 0) + offset);
 }
 
 /** Reads a Markdown body; offsets lead into the Markdown as written. */
-export function readMarkdown(body: string, reader: Reader, options: ReadOptions): TextReading {
+export async function readMarkdown(
+  body: string,
+  reader: Reader,
+  options: ReadOptions,
+  wait?: () => Promise<void>,
+): Promise<TextReading> {
   const blocks = readableBlocks(body);
   const places = new Map(blocks.map((block) => [block.key, block.sourceOffset]));
-  return placed(reader.readDraft(blocks, options), (key, offset) => places.get(key)?.(offset) ?? 0);
+  return placed(await reader.readDraft(blocks, options, wait), (key, offset) => places.get(key)?.(offset) ?? 0);
 }
 
 /** An end leads to the character after the last one, so that a mark behind it is not swallowed. */

@@ -1,87 +1,136 @@
 import type { Language } from '../drafts/draft.ts';
+import { personalBounds } from './bounds.ts';
 import type { PolishDictionary } from './dictionary/polish-dictionary.ts';
 import { verdictText } from './explain/explain.ts';
-import { hintsOf } from './hints.ts';
-import { type BlockFacts, blockFacts, isReadable, readInContext } from './read-block.ts';
-import type { BlockKind, BlockReading, DraftReading, ReadableBlock, ReadOptions } from './reading.ts';
+import { judge } from './judge.ts';
+import { findingsOf } from './lens-findings.ts';
+import type { BlockReading, DraftReading, ReadableBlock, ReadOptions, SentenceReading } from './reading.ts';
 import { recentMemory } from './recent-memory.ts';
-import { createSentenceReader, type SentenceFacts } from './sentence-facts.ts';
-import { guessLanguage, type LanguageGuess, languageOfDraft, sureMargin } from './text/language.ts';
+import { createSentenceExplainer, type SentenceFacts } from './sentence-facts.ts';
+import type { PlacedSentence, SentenceModel } from './sentence-model.ts';
+import { guessLanguage, isForeign, isForeignDraft, type LanguageGuess, languageOfDraft, sureMargin } from './text/language.ts';
+import { splitSentences } from './text/sentences.ts';
+import { withoutUnread } from './text/unread.ts';
 import { verdictOf } from './verdict.ts';
+import { surroundingVoice } from './voice/block-voice.ts';
 
-/** Reads drafts. What was read once is remembered by its text, so a changed sentence costs a changed sentence. */
+/** Reads drafts. What was read once is remembered by its text, so a changed sentence costs a few sentences. */
 export interface Reader {
-  /** Reads a whole draft. The answer depends on nothing but the arguments. */
-  readDraft(blocks: readonly ReadableBlock[], options?: ReadOptions): DraftReading;
+  /** Another one for every reader that may say something else of the same text. */
+  readonly version: string;
+  /**
+   * Reads a whole draft. The answer depends on nothing but the first two arguments. `wait` is asked for a breath between two
+   * pieces of work; when it rejects, so does the reading, and what was done is remembered.
+   */
+  readDraft(blocks: readonly ReadableBlock[], options?: ReadOptions, wait?: () => Promise<void>): Promise<DraftReading>;
 }
 
 export interface ReaderParts {
-  /** Asked once, before the first Polish sentence; without it Polish is read by endings and stems, less surely. */
+  model: SentenceModel;
+  /** Asked once, before the first Polish sentence; without it Polish is explained by endings and stems, less surely. */
   polishDictionary?: () => PolishDictionary;
-  /** How many sentences are remembered at least, and of blocks a fifth of it: enough for a few open drafts, unless given. */
+  /** How many sentences are remembered at least: enough for a few open drafts, unless given. */
   rememberedSentences?: number;
 }
 
-/** Longer blocks are read anew each time rather than kept. */
-const longestRemembered = 20_000;
+/** A sentence of a draft: where it stands, and what can be told of it without its neighbours. */
+interface FoundSentence extends PlacedSentence {
+  block: number;
+  start: number;
+  end: number;
+  facts: SentenceFacts;
+}
 
-export function createReader({ polishDictionary, rememberedSentences = 20_000 }: ReaderParts = {}): Reader {
-  const rememberedBlocks = rememberedSentences / 5;
-  const readSentence = createSentenceReader(polishDictionary ?? null);
-  const sentences = recentMemory<SentenceFacts>(rememberedSentences);
-  const blocks = recentMemory<BlockFacts>(rememberedBlocks);
-  const guesses = recentMemory<LanguageGuess>(rememberedBlocks);
+export function createReader({ model, polishDictionary, rememberedSentences = 20_000 }: ReaderParts): Reader {
+  const explain = createSentenceExplainer(polishDictionary ?? null);
+  const facts = recentMemory<SentenceFacts>(rememberedSentences);
+  const guesses = recentMemory<LanguageGuess>(rememberedSentences / 5);
+  const guess = (text: string) => guesses.recall(text.slice(0, 2000), () => guessLanguage(text));
 
-  const remembered = (language: Language, kind: BlockKind, text: string): SentenceFacts =>
-    sentences.recall(`${language}${kind}\n${text}`, () => readSentence(language, kind, text));
-  const factsOf = (block: ReadableBlock, language: Language): BlockFacts => {
-    const read = (): BlockFacts => blockFacts(block.kind, block.text, language, remembered);
-    return block.text.length > longestRemembered ? read() : blocks.recall(`${language}${block.kind}\n${block.text}`, read);
+  const sentencesOf = (block: ReadableBlock, index: number, language: Language): FoundSentence[] => {
+    const voiceAround = surroundingVoice(block.text);
+    let lineEnd = -1;
+    return splitSentences(block.text, language).map(({ start, end }) => {
+      const text = block.text.slice(start, end);
+      const own = facts.recall(`${language}\n${text}`, () => explain(language, text));
+      const voice = own.voice === 'own' ? voiceAround(start, end) : own.voice;
+      const opensBlock = lineEnd < 0;
+      const opensLine = opensBlock || block.text.slice(lineEnd, start).includes('\n');
+      lineEnd = end;
+      const known = voice === own.voice ? own : { ...own, voice };
+      return { block: index, start, end, facts: known, text, kind: block.kind, language, opensBlock, opensLine };
+    });
   };
 
   return {
-    readDraft(all, options = {}) {
-      const readable = all.filter(({ kind }) => isReadable(kind));
-      const guessed = readable.map(({ text }) => guesses.recall(text.slice(0, 2000), () => guessLanguage(text)));
-      const language = options.language ?? languageOfDraft(guessed);
-      const facts = readable.map((block, index) => factsOf(block, languageOfBlock(guessed[index], language)));
-      const read = readInContext(
-        facts,
-        readable.map(({ key }) => key),
-        options.purpose ?? null,
+    version: model.version,
+    async readDraft(all, options = {}, wait) {
+      const blocks = withoutUnread(all);
+      const guessed = blocks.map((block) => (isReadable(block) ? guess(block.text) : null));
+      const languages = languagesOf(guessed, options.language ?? null);
+      const sentences = blocks.flatMap((block, index) => {
+        const language = languages.ofBlocks[index] ?? null;
+        return language === null ? [] : sentencesOf(block, index, language);
+      });
+      const read = await model.read(sentences, wait);
+      const { bounds: learned, familyBound, verdict } = model.settings;
+      const bounds = personalBounds(learned, options.strictness ?? 'balanced', options.answers ?? []);
+      const rule = { bounds, familyBound, purpose: options.purpose ?? null };
+      const readings = all.map(
+        ({ key, kind }, index): BlockReading => ({ key, kind, language: languages.ofBlocks[index] ?? null, sentences: [] }),
       );
-      return summarize(read, all, language, options);
+      for (const [index, sentence] of sentences.entries()) {
+        const { block, start, end } = sentence;
+        const answer = read[index];
+        if (answer === null || answer === undefined) continue;
+        const judged = judge({ ...sentence, model: answer }, rule);
+        const cues = judged.cues.map((cue) => ({ ...cue, start: cue.start + start, end: cue.end + start }));
+        readings[block]?.sentences.push({ start, end, ...judged, cues });
+      }
+      return summarize(readings, all, languages.ofDraft, options, verdict[languages.ofDraft ?? 'en'] ?? {});
     },
   };
 }
 
-/** A paragraph in the other language is read in it, when that is plain to see; otherwise it follows the draft. */
-function languageOfBlock(guess: LanguageGuess | undefined, draft: Language): Language {
-  return guess !== undefined && guess.margin >= sureMargin ? guess.language : draft;
+/** Code and what the editor cannot show are never read. */
+const isReadable = ({ kind, text }: ReadableBlock): boolean => kind !== 'code' && kind !== 'other' && text.trim() !== '';
+
+/** In which language a draft and its blocks are read; `null` is not at all. */
+interface ReadLanguages {
+  ofDraft: Language | null;
+  ofBlocks: (Language | null)[];
 }
 
-function summarize(read: BlockReading[], all: readonly ReadableBlock[], language: Language, options: ReadOptions): DraftReading {
-  const verdict = verdictOf(
-    read.flatMap((block) => block.sentences),
-    options.purpose ?? null,
-  );
+/** A paragraph in another language is read in it, or not at all, when that is plain to see; otherwise it follows the draft. */
+function languagesOf(guesses: readonly (LanguageGuess | null)[], said: Language | null): ReadLanguages {
+  const known = guesses.filter((guess) => guess !== null);
+  const foreignDraft = said === null && isForeignDraft(known);
+  const language = said ?? languageOfDraft(known.filter((guess) => !isForeign(guess)));
+  const ofBlocks = guesses.map((guess) => {
+    if (guess === null || isForeign(guess, said)) return null;
+    if (guess.margin >= sureMargin) return guess.language;
+    return foreignDraft ? null : language;
+  });
+  return { ofDraft: known.length > 0 && ofBlocks.every((each) => each === null) ? null : language, ofBlocks };
+}
+
+function summarize(
+  blocks: BlockReading[],
+  all: readonly ReadableBlock[],
+  language: Language | null,
+  options: ReadOptions,
+  learned: Parameters<typeof verdictOf>[2],
+): DraftReading {
+  const sentences: SentenceReading[] = blocks.flatMap((block) => block.sentences);
+  const found = verdictOf(sentences, options.purpose ?? null, learned);
+  const verdict = language === null ? { ...found, verdictSentence: 'unread' as const } : found;
   const texts = new Map(all.map((block) => [block.key, block.text]));
-  const explainIn = options.explainIn ?? language;
+  const explainIn = options.explainIn ?? language ?? 'en';
   return {
     language,
     ...verdict,
     verdictText: verdictText(verdict.verdictSentence, explainIn),
-    hints: hintsOf(read, (key) => texts.get(key) ?? '', explainIn),
-    blocks: withUnread(read, all, language),
+    findings: findingsOf(blocks, (key) => texts.get(key) ?? '', explainIn),
+    blocks,
   };
-}
-
-/** Blocks that are not read are answered too, without sentences, so that every key has its reading. */
-function withUnread(read: readonly BlockReading[], all: readonly ReadableBlock[], language: Language): BlockReading[] {
-  let next = 0;
-  return all.map(({ key, kind }) => {
-    if (!isReadable(kind)) return { key, kind, language, sentences: [] };
-    next += 1;
-    return read[next - 1] ?? { key, kind, language, sentences: [] };
-  });
 }

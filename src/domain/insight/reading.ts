@@ -1,4 +1,6 @@
 import type { DraftPurpose, Language } from '../drafts/draft.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { SaidAnswer, Strictness } from './bounds.ts';
 import type { Family } from './families.ts';
 import type { SentenceLabel, Verdict } from './labels.ts';
 
@@ -22,13 +24,18 @@ export interface CueHit {
   wording: string;
 }
 
-/** One sentence. `start` and `end` are UTF-16 offsets into the block's text; `promotion` and `value` lie in [0, 1]. */
+/**
+ * One sentence. `start` and `end` are UTF-16 offsets into the block's text; `promotion` and `value` lie in [0, 1], and 0.5 is
+ * where each begins to count for this writer.
+ */
 export interface SentenceReading {
   start: number;
   end: number;
   label: SentenceLabel;
   promotion: number;
   value: number;
+  /** What it probably is, in shares of one: `promotion` counts `dual` in, and so does `useful`, which counts `question`, too. */
+  chances: { promotion: number; useful: number; dual: number; question: number };
   /** The family that explains the label; `null` when the sentence is neutral and nothing is to be said. */
   family: Family | null;
   cues: CueHit[];
@@ -39,36 +46,25 @@ export interface SentenceReading {
 export interface BlockReading {
   key: string;
   kind: BlockKind;
-  language: Language;
+  /** `null`: plainly in a language that is not read. */
+  language: Language | null;
   sentences: SentenceReading[];
 }
 
-/** One thing worth telling, in the words of the interface language. */
-export interface Hint {
-  /** `watch`: something to reconsider; `praise`: something that serves the reader. */
-  tone: 'watch' | 'praise';
-  /** Where it stands: key of the block and offsets of the sentence in it. */
-  block: string;
-  start: number;
-  end: number;
-  /** The sentence as written. */
-  text: string;
-  /** The words in the sentence that caused the hint: offsets into the block, and folded; empty when the whole sentence did. */
-  words: Pick<CueHit, 'start' | 'end' | 'wording'>[];
+/** What the lens says of a sentence. */
+export interface LensFinding extends Finding {
+  source: 'lens';
   label: SentenceLabel;
   family: Family;
-  /** What it is, in two or three words; why, in one sentence; one action. */
-  name: string;
-  why: string;
-  action: string;
-  /** The key for "Leave it" of this sentence. */
-  dismissalKey: string;
+  /** What it was read in, and how probable a promotion it is: kept with what a person says of it. */
+  language: Language;
+  probability: number;
 }
 
 /** Which sentence of `explain/` says the verdict in words. */
-export type VerdictSentence = Verdict | 'mostly-useful' | 'partly-promotion' | 'empty' | 'short';
+export type VerdictSentence = Verdict | 'mostly-useful' | 'partly-promotion' | 'empty' | 'short' | 'unread';
 
-/** Shares of the draft's sentences; they add up to 1 (all 0 for an empty draft). `dual` counts half as useful, half as about me. */
+/** Expected shares of the draft's sentences; they add up to 1 (all 0 for an empty draft). `dual` counts half as useful, half as about me. */
 export interface Shares {
   useful: number;
   dialogue: number;
@@ -77,8 +73,9 @@ export interface Shares {
 }
 
 export interface DraftSummaryReading {
-  language: Language;
-  /** Shares of sentences in [0, 1] that the verdict is made of; `dual` counts fully in both. */
+  /** `null`: the draft is in a language that is not read. */
+  language: Language | null;
+  /** Expected shares of sentences in [0, 1] that the verdict is made of; `dual` counts fully in both. */
   promotion: number;
   value: number;
   shares: Shares;
@@ -86,8 +83,8 @@ export interface DraftSummaryReading {
   verdictSentence: VerdictSentence;
   /** The verdict in words, in the interface language. */
   verdictText: string;
-  /** Most useful first: what to reconsider and what to be glad of, together. */
-  hints: Hint[];
+  /** What is worth telling, in the order of the text: what to reconsider, and what serves the reader. */
+  findings: LensFinding[];
 }
 
 export interface DraftReading extends DraftSummaryReading {
@@ -99,4 +96,8 @@ export interface ReadOptions {
   language?: Language | null;
   purpose?: DraftPurpose | null;
   explainIn?: Language;
+  /** How much the writer wants to be told; balanced unless given. */
+  strictness?: Strictness;
+  /** What the writer said of sentences before. */
+  answers?: readonly SaidAnswer[];
 }

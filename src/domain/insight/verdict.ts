@@ -1,6 +1,6 @@
 import type { DraftPurpose } from '../drafts/draft.ts';
-import { isPromotionLabel, isUsefulLabel, type Verdict } from './labels.ts';
-import { readingOfPurpose, type VerdictBounds } from './purposes.ts';
+import type { Verdict } from './labels.ts';
+import { isReadSpecially, readingOfPurpose, type VerdictBounds } from './purposes.ts';
 import type { SentenceReading, Shares, VerdictSentence } from './reading.ts';
 
 export interface DraftVerdict {
@@ -11,25 +11,38 @@ export interface DraftVerdict {
   verdictSentence: VerdictSentence;
 }
 
-/** Fewer sentences than this are judged by the strongest one. */
+/** What a verdict needs of a sentence. */
+export type Chances = Pick<SentenceReading, 'chances'>;
+
+/** Of fewer sentences nothing is said: they are too short to tell. */
 const fewestSentences = 3;
 
-/** The verdict on a draft from its sentences, in reading order. */
-export function verdictOf(sentences: readonly SentenceReading[], purpose: DraftPurpose | null = null): DraftVerdict {
-  const count = Math.max(1, sentences.length);
-  const promoting = sentences.filter(({ label }) => isPromotionLabel(label));
-  const useful = sentences.filter(({ label }) => isUsefulLabel(label));
-  const [promotion, value, shares] = [promoting.length / count, useful.length / count, sharesOf(sentences)];
-  if (sentences.length === 0) return { promotion, value, shares, verdict: 'neutral', verdictSentence: 'empty' };
-  const { countsDual, verdict: bounds } = readingOfPurpose(purpose);
-  const held = countsDual ? promoting : promoting.filter(({ label }) => label !== 'dual');
+/**
+ * The verdict on a draft: what its sentences probably are, added up. A sentence that is a promotion as likely as not counts
+ * half, so no bound between marked and unmarked can tip a draft. `learned` moves the rule where that was measured to be better.
+ */
+export function verdictOf(
+  sentences: readonly Chances[],
+  purpose: DraftPurpose | null = null,
+  learned: Partial<VerdictBounds> = {},
+): DraftVerdict {
+  const mean = (of: (chances: SentenceReading['chances']) => number): number =>
+    rounded(sentences.reduce((sum, { chances }) => sum + of(chances), 0) / Math.max(1, sentences.length));
+  const promotion = mean((chances) => chances.promotion);
+  const value = mean((chances) => chances.useful);
+  const [dual, dialogue] = [mean((chances) => chances.dual), mean((chances) => chances.question)];
+  const shares = sharesFrom(promotion, value, dual, dialogue, sentences.length);
   if (sentences.length < fewestSentences) {
-    const verdict = strongest(held, useful);
-    return { promotion, value, shares, verdict, verdictSentence: verdict === 'neutral' ? 'short' : verdict };
+    return { promotion, value, shares, verdict: 'neutral', verdictSentence: sentences.length === 0 ? 'empty' : 'short' };
   }
-  const verdict = decide(held.length / count, value, bounds);
-  return { promotion, value, shares, verdict, verdictSentence: inWords(verdict, held.length / count, value, bounds) };
+  const { countsDual, verdict: usual } = readingOfPurpose(purpose);
+  const bounds = isReadSpecially(purpose) ? usual : { ...usual, ...learned };
+  const held = countsDual ? promotion : promotion - dual;
+  const verdict = decide(held, value, bounds);
+  return { promotion, value, shares, verdict, verdictSentence: inWords(verdict, held, value, bounds) };
 }
+
+const rounded = (share: number): number => Math.round(share * 1e6) / 1e6;
 
 function decide(promotion: number, value: number, bounds: VerdictBounds): Verdict {
   if (promotion > bounds.promotion && value < bounds.promotionValue) return 'promotion';
@@ -44,24 +57,9 @@ function inWords(verdict: Verdict, promotion: number, value: number, bounds: Ver
   return promotion >= bounds.mixed ? 'partly-promotion' : 'neutral';
 }
 
-function strongest(promoting: readonly SentenceReading[], useful: readonly SentenceReading[]): Verdict {
-  const promotion = Math.max(0, ...promoting.map((one) => one.promotion));
-  const value = Math.max(0, ...useful.map((one) => one.value));
-  if (promotion === 0 && value === 0) return 'neutral';
-  return promotion >= value ? 'promotion' : 'value';
-}
-
-function sharesOf(sentences: readonly SentenceReading[]): Shares {
-  const shares: Shares = { useful: 0, dialogue: 0, neutral: 0, aboutMe: 0 };
-  for (const { label } of sentences) {
-    const part = 1 / sentences.length;
-    if (label === 'dual') {
-      shares.useful += part / 2;
-      shares.aboutMe += part / 2;
-    } else if (isPromotionLabel(label)) shares.aboutMe += part;
-    else if (label === 'question') shares.dialogue += part;
-    else if (label === 'neutral') shares.neutral += part;
-    else shares.useful += part;
-  }
-  return shares;
+function sharesFrom(promotion: number, value: number, dual: number, dialogue: number, count: number): Shares {
+  if (count === 0) return { useful: 0, dialogue: 0, neutral: 0, aboutMe: 0 };
+  const aboutMe = rounded(promotion - dual / 2);
+  const useful = rounded(Math.max(0, value - dual / 2 - dialogue));
+  return { useful, dialogue, neutral: rounded(Math.max(0, 1 - aboutMe - useful - dialogue)), aboutMe };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../drafts/draft.ts';
+import { commonBeginning, commonEnding } from '../text/common-ends.ts';
 
 const word = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.,·:_‐‑-](?=[\p{L}\p{N}]))*/gu;
 
@@ -12,6 +13,27 @@ export function countWords(text: string): number {
   while (word.test(text)) count += 1;
   return count;
 }
+
+/** How many words more `now` has than `before`; only what differs is counted, out to the spaces around it: no word goes beyond one. */
+export function countedMore(before: string, now: string): number {
+  const head = spaceBefore(now, commonBeginning(before, now));
+  const tail = spaceBehind(now, now.length - commonEnding(before, now, head));
+  return countWords(now.slice(head, tail)) - countWords(before.slice(head, before.length - (now.length - tail)));
+}
+
+function spaceBefore(text: string, from: number): number {
+  let at = from;
+  while (at > 0 && !isSpace(text.charCodeAt(at - 1))) at -= 1;
+  return at;
+}
+
+function spaceBehind(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isSpace(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+const isSpace = (code: number): boolean => code === 32 || code === 10;
 
 /**
  * Words a minute in silent reading. English: 238, the mean over 190 studies for non-fiction (Brysbaert, “How many words do we

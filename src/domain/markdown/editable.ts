@@ -11,8 +11,13 @@ const blockTypes = new Set(['paragraph', 'heading', 'list', 'blockquote', 'code'
  * between `\(` and `\)` are seen, whose backslashes the tree no longer has.
  */
 export function editableBlock(node: RootContent, source = ''): boolean {
-  if (!blockTypes.has(node.type) || !isKnown(node, nestedTypes)) return false;
+  if (isUnread(node) || !blockTypes.has(node.type) || !isKnown(node, nestedTypes)) return false;
   return node.type === 'code' || !holdsMath(node, source);
+}
+
+/** Whether a block stands for its own source, because it is too tangled to be read. */
+export function isUnread(node: RootContent): boolean {
+  return node.type === 'paragraph' && node.data?.unread === true;
 }
 
 /** Whether the printer of `print.ts` knows everything in this block, be it more than the editor can show. */
@@ -20,7 +25,8 @@ export function printableBlock(node: RootContent): boolean {
   return blockTypes.has(node.type) && isKnown(node, everyType);
 }
 
-const everyType = new Set([...blockTypes, ...nestedTypes]);
+/** Inline `html` is finished Markdown, such as a formula, and is printed as it stands. */
+const everyType = new Set([...blockTypes, ...nestedTypes, 'html']);
 
 function isKnown(node: Nodes, flow: ReadonlySet<string>): boolean {
   if (flow === nestedTypes && node.type === 'link' && node.children.length === 0) return false;

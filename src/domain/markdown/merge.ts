@@ -1,4 +1,4 @@
-import { diffIndices } from 'node-diff3';
+import { stretchesOf } from '../text/stretches.ts';
 import { type BodyBlocks, type SourceBlock, splitBlocks } from './blocks.ts';
 import { gapBetween, joinedBody } from './join-blocks.ts';
 import type { LineEnding } from './print.ts';
@@ -53,10 +53,10 @@ function mergedBlocks(base: SourceBlock[], mine: SourceBlock[], theirs: SourceBl
 
 /** A change of as many blocks as before is one change for each, so that neighbours can be changed on both sides. */
 function changesOf(base: SourceBlock[], side: SourceBlock[]): Change[] {
-  const hunks = diffIndices(sourcesOf(base), sourcesOf(side));
-  return hunks.flatMap(({ buffer1: [start, length], buffer2: [sideStart, sideLength] }) => {
-    const blocks = side.slice(sideStart, sideStart + sideLength);
-    if (length !== sideLength) return [{ start, end: start + length, blocks }];
+  const changed = stretchesOf(sourcesOf(base), sourcesOf(side)).filter(({ same }) => !same);
+  return changed.flatMap(({ left: [start, end], right }) => {
+    const blocks = side.slice(...right);
+    if (end - start !== blocks.length) return [{ start, end, blocks }];
     return blocks.map((block, index) => ({ start: start + index, end: start + index + 1, blocks: [block] }));
   });
 }
@@ -98,17 +98,10 @@ function withGapsOf(base: SourceBlock[], ...sides: SourceBlock[][]): SourceBlock
 
 function keptIn(base: SourceBlock[], side: SourceBlock[]): Map<number, SourceBlock> {
   const kept = new Map<number, SourceBlock>();
-  let [index, place] = [0, 0];
-  for (const { buffer1, buffer2 } of [...diffIndices(sourcesOf(base), sourcesOf(side)), endOf(base, side)]) {
-    for (; index < buffer1[0]; index += 1, place += 1) if (side[place]) kept.set(index, side[place] as SourceBlock);
-    index = buffer1[0] + buffer1[1];
-    place = buffer2[0] + buffer2[1];
+  for (const { same, left, right } of stretchesOf(sourcesOf(base), sourcesOf(side))) {
+    if (same) side.slice(...right).forEach((block, index) => void kept.set(left[0] + index, block));
   }
   return kept;
-}
-
-function endOf(base: SourceBlock[], side: SourceBlock[]): { buffer1: [number, number]; buffer2: [number, number] } {
-  return { buffer1: [base.length, 0], buffer2: [side.length, 0] };
 }
 
 /** Blocks that were neighbours on a side stand as they stood there; new neighbours get a gap that keeps them apart. */

@@ -1,75 +1,99 @@
-import type { ListItem, Nodes, Paragraph, Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
+import type { Paragraph, Root, RootContent } from 'mdast';
+import { type Defined, definedIn, usedIn } from './reading/definitions.ts';
+import { isOverLimits } from './reading/limits.ts';
+import { amendLists } from './reading/lists.ts';
+import { readPiece } from './reading/micromark.ts';
+import { isClosed, nextCut } from './reading/pieces.ts';
+import { lineEndsIn, moveNodes, pointAfter } from './reading/positions.ts';
 
-/**
- * Without the library's second search for addresses in finished text: it ignores escapes and leaves links without positions,
- * so that what is read would not be what is written.
- */
-const treeExtensions = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
-const options = { extensions: [gfm()], mdastExtensions: treeExtensions };
+declare module 'mdast' {
+  interface ParagraphData {
+    /** The text is over the limits of what is read as Markdown, and stands here as it is written. */
+    unread?: boolean;
+  }
+}
 
 /**
  * Markdown as a syntax tree: CommonMark with the extensions of GitHub (tables, strikethrough, task items, bare addresses,
- * footnotes). Every text is valid Markdown, so this never fails. Positions are UTF-16 offsets into `text`, but a byte order
- * mark at the start is not counted.
+ * footnotes). Every text is valid Markdown, so this never fails; what is too tangled to be read (see `isOverLimits`) comes as a
+ * paragraph of its own source, marked `unread`. The work grows as the length does. Positions are UTF-16 offsets into `text`, but
+ * a byte order mark at the start is not counted.
  */
 export function parseMarkdown(text: string): Root {
-  const root = fromMarkdown(text, options);
-  amendLists(root, /\[[ xX]\][ \t]*(?:\r|\n|$)/.test(text));
-  return root;
+  const children: RootContent[] = [];
+  for (const piece of piecesOf(text)) children.push(...piece);
+  return { type: 'root', children };
 }
 
-/** Sets right, in every list, what the library reads otherwise than CommonMark and the people who write. */
-function amendLists(node: Nodes, tasks: boolean): void {
-  if (node.type === 'list') {
-    node.spread = isParted(node.children);
-    for (const item of node.children) {
-      item.spread = isParted(item.children);
-      if (tasks) readEmptyTask(item);
+/** The same, a few kilobytes at a time, for whoever must not be away for long. */
+export function* piecesOf(text: string): Generator<RootContent[]> {
+  const pieces = text.includes(']:') ? withDefinitions(text) : undefined;
+  yield* pieces ?? readPieces(text);
+}
+
+/** What is defined anywhere in a text is a link everywhere, so a text with definitions is read twice where it matters. */
+function* withDefinitions(text: string): Generator<RootContent[]> {
+  const defined = definedIn(readPieces(text));
+  yield* readPieces(text, defined);
+}
+
+function* readPieces(text: string, defined?: Defined): Generator<RootContent[]> {
+  const mark = text.startsWith('\uFEFF') ? 1 : 0;
+  let tangledUntil = 0;
+  for (let [start, line] = [0, 0]; start < text.length; ) {
+    const read = start < tangledUntil ? readCarefully(text, start, defined) : readFrom(text, start, defined);
+    if (read.nodes === null) {
+      tangledUntil = read.end;
+      continue;
     }
+    moveNodes(read.nodes, { offset: start === 0 ? 0 : start - mark, line });
+    yield read.nodes;
+    line += lineEndsIn(text.slice(start, read.end));
+    start = read.end;
   }
-  if (containers.has(node.type) && 'children' in node) for (const child of node.children) amendLists(child, tasks);
 }
 
-const containers = new Set(['root', 'blockquote', 'list', 'listItem', 'footnoteDefinition']);
-
-/**
- * Whether a blank line stands between two of these (CommonMark 0.31, section 5.3). The library also counts the blank line after
- * a list in a quote.
- */
-function isParted(nodes: readonly Nodes[]): boolean {
-  return nodes.some((node, index) => {
-    const before = nodes[index - 1];
-    return before !== undefined && firstLine(node) - lastLine(before) > 1;
-  });
+/** A piece that turns out to go on is read anew up to twice as far, so that the work stays in proportion; `null` is a tangle. */
+function readFrom(text: string, start: number, defined?: Defined): { nodes: RootContent[] | null; end: number } {
+  for (let least: number | undefined; ; ) {
+    const cut = nextCut(text, start, least);
+    const piece = text.slice(start, cut.at);
+    const nodes = tryPiece(piece, defined);
+    if (nodes === null || isClosed(nodes, piece, cut)) return { nodes, end: cut.at };
+    least = 2 * piece.length;
+  }
 }
 
-function firstLine(node: Nodes): number {
-  return node.position?.start.line ?? 0;
+/** Where something is too tangled, the smallest part around it is left unread. */
+function readCarefully(text: string, start: number, defined?: Defined): { nodes: RootContent[]; end: number } {
+  for (let least = 0; ; ) {
+    const cut = nextCut(text, start, least);
+    const piece = text.slice(start, cut.at);
+    const nodes = tryPiece(piece, defined);
+    if (nodes === null) return { nodes: unread(piece), end: cut.at };
+    if (isClosed(nodes, piece, cut)) return { nodes, end: cut.at };
+    least = 2 * piece.length;
+  }
 }
 
-/** Lists and items are said to end after the blank lines behind them, so their content is asked. */
-function lastLine(node: Nodes): number {
-  if (node.type !== 'list' && node.type !== 'listItem') return node.position?.end.line ?? 0;
-  const last: Nodes | undefined = node.children.at(-1);
-  return last ? lastLine(last) : firstLine(node);
+function tryPiece(piece: string, defined?: Defined): RootContent[] | null {
+  if (isOverLimits(piece)) return null;
+  try {
+    const root = readPiece(piece, defined && usedIn(piece, defined));
+    amendLists(root, piece);
+    return root.children;
+  } catch {
+    return null;
+  }
 }
 
-/** `- [ ]` with nothing after it is a task still to be named, as in Obsidian; GitHub's rule takes it for the text `[ ]`. */
-function readEmptyTask(item: ListItem): void {
-  const first = item.children[0];
-  if (item.checked !== null || first?.type !== 'paragraph') return;
-  const mark = emptyTaskMark(first);
-  if (mark === null) return;
-  item.checked = mark !== ' ';
-  item.children.shift();
-}
-
-function emptyTaskMark(paragraph: Paragraph): string | null {
-  const [text, more] = paragraph.children;
-  if (text?.type !== 'text' || more) return null;
-  const written = (paragraph.position?.end.offset ?? 0) - (paragraph.position?.start.offset ?? 0);
-  return written === 3 ? (/^\[([ xX])\]$/.exec(text.value)?.[1] ?? null) : null;
+function unread(piece: string): RootContent[] {
+  const mark = piece.startsWith('\uFEFF') ? 1 : 0;
+  const value = piece.slice(mark).trim();
+  if (value === '') return [];
+  const before = piece.slice(mark, piece.indexOf(value, mark));
+  const start = pointAfter(before, { line: 1, column: 1, offset: 0 });
+  const position = () => ({ start: { ...start }, end: pointAfter(value, start) });
+  const children: Paragraph['children'] = [{ type: 'text', value, position: position() }];
+  return [{ type: 'paragraph', children, data: { unread: true }, position: position() }];
 }

@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { Nodes, Paragraph, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { printableBlock } from './editable.ts';
@@ -6,6 +6,7 @@ import { normalBlock } from './normal-block.ts';
 import { parseMarkdown } from './parse.ts';
 import { printFlow } from './print-flow.ts';
 import type { PrintTask } from './print-inline.ts';
+import { printLongLine } from './print-long-line.ts';
 import { houseStyle, type PrintStyle } from './print-style.ts';
 import { isSameBlock, isSameButForAddresses } from './same-block.ts';
 
@@ -20,17 +21,25 @@ export function printBlock(node: RootContent, eol: LineEnding, style: PrintStyle
   return eol === '\n' ? printed : printed.replaceAll('\n', eol);
 }
 
-const ways: readonly Omit<PrintTask, 'style'>[] = [
-  { caution: 'light', bareLinks: true },
-  { caution: 'light', bareLinks: false },
-  { caution: 'strict', bareLinks: false },
+type Way = Omit<PrintTask, 'style'> & { marks: Partial<Pick<PrintStyle, 'emphasis' | 'strong'>> };
+
+/** Marks beside and inside each other can be told apart when they are of two characters. */
+const ways: readonly Way[] = [
+  { caution: 'light', bareLinks: true, marks: {} },
+  { caution: 'light', bareLinks: false, marks: {} },
+  { caution: 'light', bareLinks: false, marks: { emphasis: '*', strong: '_' } },
+  { caution: 'strict', bareLinks: false, marks: {} },
+  { caution: 'strict', bareLinks: false, marks: { emphasis: '*', strong: '_' } },
+  { caution: 'strict', bareLinks: false, marks: { emphasis: '_', strong: '*' } },
 ];
 
 /** From the most readable way to the most careful one, the first that reads back the same. */
 function printEditable(node: RootContent, style: PrintStyle): string {
   const wanted = normalBlock(node, style.spread);
-  if (wanted.type === 'paragraph' && wanted.children.length === 0) return '';
-  return firstProven(wanted, style, true);
+  if (wanted.type !== 'paragraph') return firstProven(wanted, style, true);
+  if (wanted.children.length === 0) return '';
+  const prove = (paragraph: Paragraph) => firstProven(normalBlock(paragraph), style, true);
+  return printLongLine(wanted, style, prove) ?? firstProven(wanted, style, true);
 }
 
 /**
@@ -39,13 +48,20 @@ function printEditable(node: RootContent, style: PrintStyle): string {
  */
 function firstProven(wanted: RootContent, style: PrintStyle, mayHoldAddresses: boolean): string {
   let printed = '';
-  for (const way of ways) {
-    printed = printFlow(wanted, { ...way, style });
+  let plain = '';
+  for (const { marks, ...way } of ways) {
+    printed = printFlow(wanted, { ...way, style: { ...style, ...marks } });
+    if (way.caution === 'light') plain ||= printed;
     const read = readBack(printed);
     if (read && isSameBlock(read, wanted)) return printed;
     if (read && mayHoldAddresses && isSameButForAddresses(wanted, read)) return firstProven(read, style, false);
   }
-  return printed;
+  return holdsRaw(wanted) ? plain : printed;
+}
+
+/** Finished Markdown in a line, such as a formula, is read as something else than it was given as, so nothing can be proven. */
+function holdsRaw(node: Nodes): boolean {
+  return node.type === 'html' || ('children' in node && node.children.some(holdsRaw));
 }
 
 function readBack(printed: string): RootContent | null {

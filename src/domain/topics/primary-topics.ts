@@ -10,8 +10,8 @@ export function withRole(topics: readonly Topic[], name: string, role: TopicRole
   const others = topics.filter((topic) => topic.name !== name).map((topic) => demoted(topic, demote));
   const primary = others.filter((topic) => topic.role === 'primary').map((topic) => topic.name);
   if (role === 'primary' && primary.length >= maxPrimaryTopics) return { ok: false, primary };
-  const parent = topics.find((topic) => topic.name === name)?.parent ?? null;
-  return { ok: true, topics: [...others, { name, role, parent }] };
+  const { parent = null, share = null } = topics.find((topic) => topic.name === name) ?? {};
+  return { ok: true, topics: [...others, { name, role, parent, share }] };
 }
 
 function demoted(topic: Topic, demote: string | undefined): Topic {

@@ -9,4 +9,6 @@ export interface Topic {
   name: string;
   role: TopicRole;
   parent: string | null;
+  /** How many of a hundred pieces its writer wants on it; `null` for no wish. */
+  share: number | null;
 }

@@ -1,14 +1,15 @@
 import { ChevronRight } from 'lucide-react';
 import type { ChannelReading } from '../../domain/channels/channel-reading.ts';
+import { targetOfChannel } from '../../domain/channels/first-target.ts';
 import { profileOf } from '../../domain/channels/profiles.ts';
 import type { CopyTarget } from '../../domain/channels/targets.ts';
-import { useText } from '../app/text.tsx';
+import { useText } from '../words/text.tsx';
+import { useCountText } from '../words/use-count-text.ts';
 import { isOver } from './ChannelCounters.tsx';
 import { LimitWarnings } from './CopyWarnings.tsx';
-import { targetOfChannel } from './copy-menu.ts';
 import { FoldPreviews } from './FoldPreviews.tsx';
 import { LimitFacts } from './LimitFacts.tsx';
-import { useCountText } from './use-count-text.ts';
+import { useChannelProfiles } from './use-channel-profiles.ts';
 
 interface ChannelCardProps {
   reading: ChannelReading;
@@ -16,13 +17,14 @@ interface ChannelCardProps {
   isCounted: boolean;
   onCount: (counted: boolean) => void;
   onCopy: (target: CopyTarget) => void;
+  onNumbers: () => void;
 }
 
 /** One channel: the count, what is visible before “see more”, and where the limits come from. */
-export function ChannelCard({ reading, startsOpen, isCounted, onCount, onCopy }: ChannelCardProps) {
+export function ChannelCard({ reading, startsOpen, isCounted, onCount, onCopy, onNumbers }: ChannelCardProps) {
   const text = useText('channels');
   const counts = useCountText();
-  const profile = profileOf(reading.channel);
+  const profile = profileOf(reading.channel, useChannelProfiles());
   const parts = reading.parts ?? 1;
   return (
     <details className="channel-card" open={startsOpen}>
@@ -37,7 +39,7 @@ export function ChannelCard({ reading, startsOpen, isCounted, onCount, onCopy }:
         <Meter used={reading.count.used} limit={reading.count.limit} parts={parts} />
         {parts > 1 && <p>{text('panel.thread', { count: parts })}</p>}
         <LimitWarnings channel={profile} hashtags={reading.hashtags} links={reading.links} />
-        <FoldPreviews folds={profile.folds} opening={reading.opening} />
+        <FoldPreviews folds={profile.folds} opening={reading.text} />
         <div className="channel-actions">
           <button type="button" className="link-button" onClick={() => onCopy(targetOfChannel(reading.channel))}>
             {text('copyTitle', { target: text(`target.${targetOfChannel(reading.channel)}`) })}
@@ -47,7 +49,12 @@ export function ChannelCard({ reading, startsOpen, isCounted, onCount, onCopy }:
             {text('panel.count')}
           </label>
         </div>
-        <LimitFacts profile={profile} />
+        <LimitFacts profile={profileOf(reading.channel)} />
+        {profile.limits.length > 0 && (
+          <button type="button" className="link-button channel-numbers" onClick={onNumbers}>
+            {text('limits.change')}
+          </button>
+        )}
       </div>
     </details>
   );

@@ -1,8 +1,8 @@
 import './channels.css';
-import { useText } from '../app/text.tsx';
+import { useText } from '../words/text.tsx';
+import { useCountText } from '../words/use-count-text.ts';
 import { useKnownChannels } from './known-channels.ts';
 import { type ReadableDraft, useChannelReadings } from './use-channel-readings.ts';
-import { useCountText } from './use-count-text.ts';
 
 interface ChannelCountersProps {
   source: ReadableDraft;

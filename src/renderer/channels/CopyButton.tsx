@@ -1,5 +1,5 @@
 import { Check, Copy } from 'lucide-react';
-import { useText } from '../app/text.tsx';
+import { useText } from '../words/text.tsx';
 
 interface CopyButtonProps {
   label: string;

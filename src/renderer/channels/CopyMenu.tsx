@@ -1,21 +1,22 @@
 import './channels.css';
 import { ChevronDown } from 'lucide-react';
 import type { CopyTarget } from '../../domain/channels/targets.ts';
-import { useText } from '../app/text.tsx';
 import { MenuButton } from '../ui/MenuButton.tsx';
 import type { MenuEntry } from '../ui/menu-entry.ts';
+import { useText } from '../words/text.tsx';
 import { targetGroups } from './copy-menu.ts';
 
 interface CopyMenuProps {
   /** Channels that the draft is meant for; their targets stand first. */
   preferred: readonly CopyTarget[];
   onCopy: (target: CopyTarget) => void;
-  onExport: (format: 'md' | 'html') => void;
+  onExport: () => void;
 }
 
 /** “Copy for…” of the toolbar, with saving as a file at its end. */
 export function CopyMenu({ preferred, onCopy, onExport }: CopyMenuProps) {
   const text = useText('channels');
+  const name = useText('library')('action.copy');
   const entry = (target: CopyTarget): MenuEntry => ({
     kind: 'action',
     id: target,
@@ -29,13 +30,12 @@ export function CopyMenu({ preferred, onCopy, onExport }: CopyMenuProps) {
       return others.length === 0 ? [] : [heading(group), ...others.map(entry)];
     }),
     heading('file'),
-    { kind: 'action', id: 'md', label: text('export.md'), run: () => onExport('md') },
-    { kind: 'action', id: 'html', label: text('export.html'), run: () => onExport('html') },
+    { kind: 'action', id: 'export', label: text('export.open'), run: onExport },
   ];
   const heading = (group: string): MenuEntry => ({ kind: 'heading', id: `heading-${group}`, label: text(`group.${group}`) });
   return (
-    <MenuButton className="button copy-menu-button" menuLabel={text('copyFor')} entries={entries}>
-      {text('copyFor')}
+    <MenuButton className="button copy-menu-button" menuLabel={name} entries={entries}>
+      {name}
       <ChevronDown size={14} aria-hidden />
     </MenuButton>
   );

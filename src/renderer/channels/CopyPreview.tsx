@@ -1,27 +1,27 @@
-import type { CopyResult } from '../../domain/channels/copy.ts';
+import { countOptions } from '../../domain/channels/channel-reading.ts';
+import type { CopyResult, CopySource } from '../../domain/channels/copy.ts';
 import { countFor } from '../../domain/channels/count.ts';
 import { profileOf } from '../../domain/channels/profiles.ts';
 import { type CopyTarget, targetProfiles } from '../../domain/channels/targets.ts';
-import { useText } from '../app/text.tsx';
+import type { ClipboardText } from '../ui/clipboard.ts';
+import { useText } from '../words/text.tsx';
+import { useCountText } from '../words/use-count-text.ts';
 import { CopyButton } from './CopyButton.tsx';
-import type { ClipboardText } from './clipboard.ts';
 import { RichPreview } from './RichPreview.tsx';
-import { ThreadParts } from './ThreadParts.tsx';
+import { type PartCutting, ThreadParts } from './ThreadParts.tsx';
 import { useChannelProfiles } from './use-channel-profiles.ts';
-import { useCountText } from './use-count-text.ts';
 
 interface CopyPreviewProps {
   result: CopyResult;
   target: CopyTarget;
-  reply: boolean;
-  /** Cuts and joins the posts of a thread at a place; `null` when Byline does. */
-  cutAt: ((place: number) => boolean) | null;
+  source: Pick<CopySource, 'kind' | 'field'>;
+  cutting: Pick<PartCutting, 'cutAt' | 'moveTo'>;
   wasCopied: (what: string) => boolean;
   onCopy: (what: string, text: ClipboardText) => void;
 }
 
 /** Exactly what will be copied: the text, the posts of a thread, or rich text as it will look. */
-export function CopyPreview({ result, target, reply, cutAt, wasCopied, onCopy }: CopyPreviewProps) {
+export function CopyPreview({ result, target, source, cutting, wasCopied, onCopy }: CopyPreviewProps) {
   const text = useText('channels');
   const profiles = useChannelProfiles();
   const { channel } = targetProfiles[target];
@@ -31,8 +31,8 @@ export function CopyPreview({ result, target, reply, cutAt, wasCopied, onCopy }:
         <ThreadParts
           parts={result.parts}
           channel={profileOf(channel, profiles)}
-          reply={reply}
-          cutting={cutAt === null || result.cuts === null ? null : { cuts: result.cuts, cutAt }}
+          reply={source.kind === 'reply'}
+          cutting={result.cuts === null ? null : { cuts: result.cuts, ...cutting }}
           wasCopied={(index) => wasCopied(`part-${index}`)}
           onCopy={(index, part) => onCopy(`part-${index}`, { plain: part, html: null })}
         />
@@ -42,7 +42,7 @@ export function CopyPreview({ result, target, reply, cutAt, wasCopied, onCopy }:
   return (
     <section className="copy-preview" aria-label={text('preview')}>
       {result.title !== null && <ApartTitle title={result.title} copied={wasCopied('title')} onCopy={onCopy} />}
-      <PreviewCount result={result} target={target} />
+      <PreviewCount result={result} target={target} source={source} />
       {result.hast === null ? (
         <p className="copy-text">{result.plain}</p>
       ) : (
@@ -74,12 +74,16 @@ function ApartTitle({ title, copied, onCopy }: ApartTitleProps) {
   );
 }
 
-function PreviewCount({ result, target }: { result: CopyResult; target: CopyTarget }) {
+function PreviewCount({ result, target, source }: Pick<CopyPreviewProps, 'result' | 'target' | 'source'>) {
   const counts = useCountText();
   const profiles = useChannelProfiles();
   const { channel, layout } = targetProfiles[target];
   if (channel === null) return null;
-  const count = countFor(profileOf(channel, profiles), result.plain, layout === 'rich' ? { limit: 'article' } : {});
+  const count = countFor(
+    profileOf(channel, profiles),
+    result.plain,
+    layout === 'plain' ? countOptions(channel, source) : { limit: 'article' },
+  );
   return (
     <p className="copy-count channel-counter" data-over={count.over > 0 || undefined}>
       {counts.count(count)}

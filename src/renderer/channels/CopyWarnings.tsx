@@ -1,5 +1,5 @@
 import type { ChannelProfile } from '../../domain/channels/channel.ts';
-import { useText } from '../app/text.tsx';
+import { useText } from '../words/text.tsx';
 import type { CopyChoice } from './use-copy-result.ts';
 
 interface CopyWarningsProps {

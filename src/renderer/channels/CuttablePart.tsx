@@ -2,14 +2,15 @@ import { Scissors } from 'lucide-react';
 import { Fragment } from 'react';
 import type { ThreadCuts } from '../../domain/channels/copy.ts';
 import { cutPlaces } from '../../domain/channels/own-cuts.ts';
-import { useText } from '../app/text.tsx';
+import { useText } from '../words/text.tsx';
 
 interface CuttablePartProps {
   /** The post as it will be copied, with its prefix and number. */
   part: string;
   cuts: ThreadCuts;
   index: number;
-  onCut: (place: number) => void;
+  /** `null` while Byline cuts. */
+  onCut: ((place: number) => void) | null;
 }
 
 const shownWords = 40;
@@ -22,13 +23,13 @@ export function CuttablePart({ part, cuts, index, onCut }: CuttablePartProps) {
   const at = Math.max(0, part.indexOf(body));
   const edges = [start, ...cutPlaces(cuts, index), end];
   return (
-    <p className="copy-text">
+    <p className="copy-text" data-part={index} data-lead={at}>
       {part.slice(0, at)}
       {edges.slice(0, -1).map((from, order) => {
         const words = cuts.text.slice(from, edges[order + 1]);
         return (
           <Fragment key={from}>
-            {order > 0 && (
+            {order > 0 && onCut !== null && (
               <button
                 type="button"
                 className="thread-cut"

@@ -1,9 +1,8 @@
 import type { ChannelId, ChannelProfile, Limit } from '../../domain/channels/channel.ts';
-import { limitKey } from '../../domain/channels/own-limits.ts';
-import { useDates } from '../app/dates.ts';
-import { useLanguage, useText } from '../app/text.tsx';
-import { useOwnLimits } from './use-channel-profiles.ts';
-import { useCountText } from './use-count-text.ts';
+import { useDates } from '../words/dates.ts';
+import { useLanguage, useText } from '../words/text.tsx';
+import { useCountText } from '../words/use-count-text.ts';
+import { useAccountsInUse } from './use-channel-profiles.ts';
 
 /** What a limit is called. */
 export function useLimitName(): (limit: Limit, channel: ChannelId) => string {
@@ -33,15 +32,19 @@ function LimitFact({ limit, channel }: { limit: Limit; channel: ChannelId }) {
   const dates = useDates();
   const { number } = useCountText();
   const nameOf = useLimitName();
-  const own = useOwnLimits()[limitKey(channel, limit)];
-  const checked = dates.day(new Date(`${limit.checked}T12:00`).getTime(), 0);
+  const account = useAccountsInUse().find((each) => each.channel === channel);
+  const own = account?.facts[limit.id];
+  const dayOf = (day: string) => dates.day(new Date(`${day}T12:00`).getTime(), 0);
+  const checked = dayOf(limit.checked);
   return (
     <div>
       <dt>
         {nameOf(limit, channel)} <strong>{number(own ?? limit.limit)}</strong> {text(`unit.${limit.unit}`)}
       </dt>
       <dd>
-        {own !== undefined && <p>{text('limits.own', { limit: number(limit.limit) })}</p>}
+        {own !== undefined && (
+          <p>{text('limits.own', { limit: number(limit.limit), checked: dayOf(account?.checked ?? limit.checked) })}</p>
+        )}
         <p>{limit.note[language]}</p>
         <p className="channel-quiet">{text(`limits.sure.${limit.sure}`, { checked, source: limit.source[language] })}</p>
       </dd>

@@ -1,12 +1,13 @@
 import type { Loss } from '../../domain/channels/losses.ts';
-import { useText } from '../app/text.tsx';
+import type { TargetProfile } from '../../domain/channels/targets.ts';
+import { useText } from '../words/text.tsx';
 
 interface LossListProps {
   losses: readonly Loss[];
-  layout: 'plain' | 'rich' | 'markdown';
+  layout: TargetProfile['layout'];
 }
 
-/** What will not arrive, said before anything is copied. */
+/** What will not arrive, in the draft's own words, said before anything is copied. */
 export function LossList({ losses, layout }: LossListProps) {
   const text = useText('channels');
   if (losses.length === 0) return <p className="copy-note">{text(layout === 'markdown' ? 'losses.markdown' : 'losses.none')}</p>;
@@ -14,9 +15,12 @@ export function LossList({ losses, layout }: LossListProps) {
     <div className="copy-losses">
       <p>{text(layout === 'plain' ? 'losses.plain' : 'losses.rich')}</p>
       <ul>
-        {losses.map(({ kind, count }) => (
-          <li key={kind} className="chip">
-            <span>{text(`loss.${kind}`, { count })}</span>
+        {losses.map(({ kind, count, words }) => (
+          <li key={kind} className="copy-loss">
+            <span className="copy-loss-kind">{text(`loss.${kind}`, { count })}</span>
+            {words.length > 0 && (
+              <span className="copy-loss-words">{words.join(' · ') + (words.length < count ? ' · …' : '')}</span>
+            )}
           </li>
         ))}
       </ul>

@@ -2,9 +2,10 @@ import './channels.css';
 import { type FormEvent, useId, useState } from 'react';
 import { channelProfiles } from '../../domain/channels/profiles.ts';
 import type { Publication } from '../../domain/drafts/draft.ts';
-import { useText } from '../app/text.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { firstFocus } from '../ui/first-focus.ts';
+import { useText } from '../words/text.tsx';
+import { today } from './today.ts';
 
 interface PublishDialogProps {
   title: string;
@@ -110,12 +111,6 @@ function FieldProblem({ id, shown, words }: { id: string; shown: boolean; words:
       {shown ? words : ''}
     </span>
   );
-}
-
-/** The day it is here, `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** Empty, or a web address. */

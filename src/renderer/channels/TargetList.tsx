@@ -1,6 +1,6 @@
 import type { CopyTarget } from '../../domain/channels/targets.ts';
-import { useText } from '../app/text.tsx';
 import { firstFocus } from '../ui/first-focus.ts';
+import { useText } from '../words/text.tsx';
 import { targetGroups } from './copy-menu.ts';
 
 interface TargetListProps {

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useText } from '../app/text.tsx';
+import { useText } from '../words/text.tsx';
 import { type ThreadChoice, threadModes } from './use-copy-result.ts';
 
 interface ThreadOptionsProps {

@@ -1,4 +1,4 @@
-import { startWorker } from '../app/trusted-worker.ts';
+import { startWorker } from '../bridge/trusted-worker.ts';
 import type { ChannelReply, ChannelRequest } from './channel-protocol.ts';
 import workerAddress from './channel-worker.ts?worker&url';
 

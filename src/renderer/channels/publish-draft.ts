@@ -1,6 +1,6 @@
 import type { SaveOutcome } from '../../contract/drafts.ts';
 import type { Publication } from '../../domain/drafts/draft.ts';
-import { call } from '../app/studio.ts';
+import { call } from '../bridge/calls.ts';
 
 /** Records a publication of a draft whose text has been handed over already; rejects with a `StudioFailure`. */
 export async function publishDraft(path: string, publication: Publication): Promise<SaveOutcome> {

@@ -1,16 +1,17 @@
 import { useMemo } from 'react';
+import { type Account, accountsInUse, profilesWith } from '../../domain/channels/accounts.ts';
 import type { ChannelProfile } from '../../domain/channels/channel.ts';
-import { type OwnLimits, profilesWith } from '../../domain/channels/own-limits.ts';
-import { useSettings } from '../settings/SettingsProvider.tsx';
+import { useSettings } from '../bridge/SettingsProvider.tsx';
 
-/** The limits that the person set; the same value as long as they are the same. */
-export function useOwnLimits(): OwnLimits {
-  const key = JSON.stringify(useSettings().settings.ownLimits);
-  return useMemo(() => JSON.parse(key) as OwnLimits, [key]);
+/** The accounts that count now; the same value as long as they are the same. */
+export function useAccountsInUse(): readonly Account[] {
+  const { accounts, usedAccounts } = useSettings().settings;
+  const key = JSON.stringify(accountsInUse(accounts, usedAccounts));
+  return useMemo(() => JSON.parse(key) as Account[], [key]);
 }
 
 /** The channels as the person set them. */
 export function useChannelProfiles(): readonly ChannelProfile[] {
-  const own = useOwnLimits();
-  return useMemo(() => profilesWith(own), [own]);
+  const accounts = useAccountsInUse();
+  return useMemo(() => profilesWith(accounts), [accounts]);
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type ClipboardText, copyToClipboard } from './clipboard.ts';
+import { type ClipboardText, copyToClipboard } from '../ui/clipboard.ts';
 
 /** What was copied last, and whether it worked; `what` names it to the dialog. */
 export interface Copied {

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { promotionFamilies, valueFamilies } from '../../domain/insight/families.ts';
-import { useText } from '../app/text.tsx';
-import { type Handbook, type HandbookPage, handbookPages, pageOfFamily, titleOfPage } from './handbook-pages.ts';
+import { type HandbookPage, handbookPages, pageOfFamily } from '../window/handbook-page.ts';
+import { useText } from '../words/text.tsx';
+import { type Handbook, titleOfPage } from './handbook-pages.ts';
 
 interface HandbookContentsProps {
   handbook: Handbook;

@@ -1,11 +1,12 @@
 import './handbook.css';
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useLanguage, useText } from '../app/text.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import type { HandbookPage } from '../window/handbook-page.ts';
+import { useLanguage, useText } from '../words/text.tsx';
 import { HandbookContents } from './HandbookContents.tsx';
 import { HandbookText } from './HandbookText.tsx';
-import { type Handbook, type HandbookPage, loadHandbook } from './handbook-pages.ts';
+import { type Handbook, loadHandbook } from './handbook-pages.ts';
 import { type HandbookPlace, handbookTree } from './handbook-tree.ts';
 
 /** The handbook, open at a page. It knows the way back through the pages that were read; Escape closes it. */

@@ -1,6 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { createElement, type ReactNode } from 'react';
-import { call } from '../app/studio.ts';
+import { call } from '../bridge/calls.ts';
+import { useToaster } from '../window/Toasts.tsx';
 import { type HandbookPlace, placeOfLink, sectionName } from './handbook-tree.ts';
 
 interface HandbookTextProps {
@@ -10,24 +11,30 @@ interface HandbookTextProps {
 
 /** A page of the handbook, built element by element: no HTML is ever parsed in the window. */
 export function HandbookText({ tree, onGo }: HandbookTextProps) {
-  return <>{childrenOf(tree, onGo)}</>;
+  const toaster = useToaster();
+  const open = (url: string) => void call('links.open', { url }).catch(toaster.failed);
+  return <>{childrenOf(tree, { to: onGo, open })}</>;
 }
 
-type Go = HandbookTextProps['onGo'];
+/** Where links lead: to a place of the handbook, or out of Byline. */
+interface Go {
+  to: HandbookTextProps['onGo'];
+  open: (url: string) => void;
+}
 
 /** The page's headings stand under the heading of the dialog. */
 const shownAs: Record<string, string> = { h1: 'h3', h2: 'h4', h3: 'h5' };
 const shown = new Set('p strong em del code pre blockquote ul ol li table thead tbody tr th td hr br'.split(' '));
 
-function childrenOf(node: Nodes, onGo: Go): ReactNode[] {
-  return 'children' in node ? node.children.map((child, index) => nodeOf(child, index, onGo)) : [];
+function childrenOf(node: Nodes, go: Go): ReactNode[] {
+  return 'children' in node ? node.children.map((child, index) => nodeOf(child, index, go)) : [];
 }
 
-function nodeOf(node: Nodes, key: number, onGo: Go): ReactNode {
+function nodeOf(node: Nodes, key: number, go: Go): ReactNode {
   if (node.type === 'text') return node.value;
   if (node.type !== 'element') return null;
-  const children = childrenOf(node, onGo);
-  if (node.tagName === 'a') return linkOf(node, key, children, onGo);
+  const children = childrenOf(node, go);
+  if (node.tagName === 'a') return linkOf(node, key, children, go);
   const heading = shownAs[node.tagName];
   if (heading !== undefined)
     return createElement(heading, { key, tabIndex: -1, 'data-section': sectionName(wordsOf(node)) }, ...children);
@@ -35,12 +42,12 @@ function nodeOf(node: Nodes, key: number, onGo: Go): ReactNode {
   return children.length === 0 ? createElement(node.tagName, { key }) : createElement(node.tagName, { key }, ...children);
 }
 
-function linkOf(node: Element, key: number, children: ReactNode[], onGo: Go): ReactNode {
+function linkOf(node: Element, key: number, children: ReactNode[], go: Go): ReactNode {
   const href = String(node.properties.href ?? '');
   const place = placeOfLink(href);
   const isOutside = /^https?:/.test(href);
   if (place === null && !isOutside) return children;
-  const go = () => (place === null ? void call('links.open', { url: href }) : onGo(place));
+  const follow = () => (place === null ? go.open(href) : go.to(place));
   return (
     <a
       key={key}
@@ -48,7 +55,7 @@ function linkOf(node: Element, key: number, children: ReactNode[], onGo: Go): Re
       href={place === null ? href : `handbook/${place.page}`}
       onClick={(event) => {
         event.preventDefault();
-        go();
+        follow();
       }}
     >
       {children}

@@ -1,35 +1,5 @@
 import type { Language } from '../../domain/drafts/draft.ts';
-import { type Family, families } from '../../domain/insight/families.ts';
-
-/** A page of the handbook: the path of its file under the language's folder, without `.md`. */
-export type HandbookPage =
-  | 'writing'
-  | 'topics'
-  | 'lens'
-  | LensPage
-  | 'acting-on-hints'
-  | 'copying'
-  | 'files'
-  | 'scripts'
-  | 'keys';
-type LensPage = `lens/${Family}`;
-
-export const pageOfFamily = (family: Family): LensPage => `lens/${family}`;
-
-/** All pages, in the order in which they are listed; the lens's own follow it. */
-export const handbookPages: readonly HandbookPage[] = [
-  'writing',
-  'topics',
-  'lens',
-  ...families.map(pageOfFamily),
-  'acting-on-hints',
-  'copying',
-  'files',
-  'scripts',
-  'keys',
-];
-
-export const isHandbookPage = (path: string): path is HandbookPage => (handbookPages as readonly string[]).includes(path);
+import { type HandbookPage, isHandbookPage } from '../window/handbook-page.ts';
 
 /** The pages of one language as Markdown. */
 export type Handbook = ReadonlyMap<HandbookPage, string>;

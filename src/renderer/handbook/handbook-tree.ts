@@ -2,7 +2,7 @@ import type { Root as HastRoot } from 'hast';
 import type { Nodes } from 'mdast';
 import { parseMarkdown } from '../../domain/markdown/parse.ts';
 import { cleanHast } from '../../domain/markdown/to-html.ts';
-import { type HandbookPage, isHandbookPage } from './handbook-pages.ts';
+import { type HandbookPage, isHandbookPage } from '../window/handbook-page.ts';
 
 /** A place in the handbook; `section` is the name of a heading as `sectionName` makes it. */
 export interface HandbookPlace {

@@ -1,8 +1,9 @@
-import { type ChannelId, channelIds, channelNames } from '../../domain/channels/channel.ts';
-import { useText } from '../app/text.tsx';
-import { useLibraryData } from './LibraryData.tsx';
-import { useGoing } from './Navigation.tsx';
-import { NavigationItem } from './NavigationItem.tsx';
+import { channelIds, channelName, isChannelId } from '../../domain/channels/channel.ts';
+import { useLibraryData } from '../bridge/LibraryData.tsx';
+import { FoldableSection } from '../window/FoldableSection.tsx';
+import { NavigationItem } from '../window/NavigationItem.tsx';
+import { useGoing } from '../window/use-going.ts';
+import { useText } from '../words/text.tsx';
 
 /** The channels on which something was published, with how much. */
 export function ChannelNavigation() {
@@ -12,38 +13,24 @@ export function ChannelNavigation() {
   const used = channelsInOrder(Object.entries(counts?.channels ?? {}).filter(([, count]) => count > 0));
   if (used.length === 0) return null;
   return (
-    <section className="navigation-section">
-      <h2 id="navigation-channels" className="section-title">
-        {text('navigation.channels')}
-      </h2>
-      <ul aria-labelledby="navigation-channels">
-        {used.map(([channel, count]) => {
-          const place = { kind: 'list', source: { kind: 'channel', channel } } as const;
-          return (
-            <NavigationItem
-              key={channel}
-              label={channelName(channel)}
-              count={count}
-              isCurrent={isAt(place)}
-              onChoose={() => go(place)}
-            />
-          );
-        })}
-      </ul>
-    </section>
+    <FoldableSection id="channels" title={text('navigation.channels')}>
+      {used.map(([channel, count]) => {
+        const place = { kind: 'list', source: { kind: 'channel', channel } } as const;
+        return (
+          <NavigationItem
+            key={channel}
+            label={channelName(channel)}
+            count={count}
+            isCurrent={isAt(place)}
+            onChoose={() => go(place)}
+          />
+        );
+      })}
+    </FoldableSection>
   );
 }
 
-/** The name of a channel; one that Byline does not know is called as its file calls it. */
-export function channelName(id: string): string {
-  return isKnown(id) ? channelNames[id] : id;
-}
-
-function isKnown(id: string): id is ChannelId {
-  return Object.hasOwn(channelNames, id);
-}
-
 function channelsInOrder<Value>(channels: [string, Value][]): [string, Value][] {
-  const rank = (id: string) => (isKnown(id) ? channelIds.indexOf(id) : channelIds.length);
+  const rank = (id: string) => (isChannelId(id) ? channelIds.indexOf(id) : channelIds.length);
   return channels.toSorted(([one], [other]) => rank(one) - rank(other) || (one < other ? -1 : 1));
 }

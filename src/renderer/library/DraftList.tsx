@@ -1,11 +1,12 @@
 import './draft-list.css';
 import { type FocusEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { DraftSummary } from '../../contract/drafts.ts';
-import { useDates } from '../app/dates.ts';
-import { useText } from '../app/text.tsx';
-import { useWindow } from '../app/window-state.tsx';
 import { useMenu } from '../ui/MenuButton.tsx';
 import { useWindowing } from '../ui/use-windowing.ts';
+import { zonePlace } from '../window/layout.ts';
+import { useWindow } from '../window/window-state.tsx';
+import { useDates } from '../words/dates.ts';
+import { useText } from '../words/text.tsx';
 import { DraftCard } from './DraftCard.tsx';
 import { groupLabel } from './group-label.ts';
 import type { Row } from './rows.ts';
@@ -38,7 +39,8 @@ export function DraftList({ id, label, rows, showsStatus }: DraftListProps) {
   const pointer = usePointer(drafts, choose);
   const enter = (event: FocusEvent) => {
     const first = drafts.values().next().value;
-    if (at === -1 && first !== undefined && event.target.matches(':focus-visible')) choose(first.path);
+    // A draft that is open and not in the list may just have been renamed: the row of its old name must not be opened.
+    if (active === null && first !== undefined && event.target.matches(':focus-visible')) choose(first.path);
   };
   return (
     <div ref={scroller} className="draft-list-scroller">
@@ -67,13 +69,21 @@ export function DraftList({ id, label, rows, showsStatus }: DraftListProps) {
               ref={measure}
               data-key={row.key}
               role="option"
+              aria-describedby={`${optionId(id, row.key)}-text`}
               aria-selected={row.key === state.where.open?.path}
               aria-setsize={drafts.size}
               aria-posinset={positions.get(row.key)}
               className={`draft-card ${row.key === active ? 'draft-card-active' : ''}`}
               style={{ transform: `translateY(${start}px)` }}
             >
-              <DraftCard draft={row.draft} title={row.title} snippet={row.snippet} found={row.found} showsStatus={showsStatus} />
+              <DraftCard
+                id={optionId(id, row.key)}
+                draft={row.draft}
+                title={row.title}
+                snippet={row.snippet}
+                found={row.found}
+                showsStatus={showsStatus}
+              />
             </div>
           );
         })}
@@ -142,7 +152,7 @@ function usePointer(drafts: ReadonlyMap<string, DraftSummary>, choose: (path: st
       if ((event.target as HTMLElement).closest('[data-act="topics"]')) {
         choose(draft.path);
         dispatch({ to: 'picksTopics', path: draft.path });
-      } else if (state.layout.width === 'narrow') commands.open(draft.path, 'text');
+      } else if (zonePlace(state.layout, 'list') === 'floating') commands.open(draft.path, 'text');
       else choose(draft.path);
     },
     onDoubleClick(event: MouseEvent<HTMLElement>) {

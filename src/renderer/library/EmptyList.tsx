@@ -1,6 +1,6 @@
-import { useText } from '../app/text.tsx';
-import { useWindow } from '../app/window-state.tsx';
-import { hasFilters, isSearching } from './list-state.ts';
+import { hasFilters, isSearching } from '../window/list-state.ts';
+import { useWindow } from '../window/window-state.tsx';
+import { useText } from '../words/text.tsx';
 import { useNewDraft } from './use-new-draft.ts';
 
 /** What an empty list says: what goes there, and the one thing to do about it. */

@@ -1,11 +1,11 @@
 import { ChevronDown } from 'lucide-react';
 import { draftKinds, draftStatuses, languages } from '../../domain/drafts/draft.ts';
-import { useText } from '../app/text.tsx';
-import { useWindow } from '../app/window-state.tsx';
+import { useLibraryData } from '../bridge/LibraryData.tsx';
 import { MenuButton } from '../ui/MenuButton.tsx';
 import type { MenuEntry } from '../ui/menu-entry.ts';
-import { useLibraryData } from './LibraryData.tsx';
-import { type Filters, hasFilters } from './list-state.ts';
+import { type Filters, hasFilters } from '../window/list-state.ts';
+import { useWindow } from '../window/window-state.tsx';
+import { useText } from '../words/text.tsx';
 
 /** What narrows the list, as quiet chips. */
 export function FilterChips() {

@@ -1,6 +1,6 @@
 import { Lightbulb } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
-import { useText } from '../app/text.tsx';
+import { useText } from '../words/text.tsx';
 import { useDraftCommands } from './use-draft-commands.ts';
 
 /** One line becomes an idea in one step: type, Enter, and the line is free for the next one. */

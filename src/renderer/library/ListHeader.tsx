@@ -1,14 +1,14 @@
 import { ArrowDownUp, ListFilter } from 'lucide-react';
 import { useState } from 'react';
-import { useText } from '../app/text.tsx';
-import { useWindow } from '../app/window-state.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { MenuButton } from '../ui/MenuButton.tsx';
 import type { MenuEntry } from '../ui/menu-entry.ts';
+import { groupings, hasFilters, isSearching, orders } from '../window/list-state.ts';
+import { useSourceName } from '../window/use-source-name.ts';
+import { useWindow } from '../window/window-state.tsx';
+import { useText } from '../words/text.tsx';
 import { FilterChips } from './FilterChips.tsx';
-import { groupings, hasFilters, isSearching, orders } from './list-state.ts';
 import { SearchField } from './SearchField.tsx';
-import { useSourceName } from './use-source-name.ts';
 
 /** The head of the list: search, what is shown and how much of it, filters and order. */
 export function ListHeader({ listId, count }: { listId: string | null; count: number | null }) {

@@ -1,10 +1,10 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import type { StudioFailure } from '../app/studio.ts';
-import { useLanguage } from '../app/text.tsx';
-import { useWindow } from '../app/window-state.tsx';
-import { useLibraryData } from './LibraryData.tsx';
+import type { StudioFailure } from '../bridge/calls.ts';
+import { useLibraryData } from '../bridge/LibraryData.tsx';
+import { isSearching } from '../window/list-state.ts';
+import { useWindow } from '../window/window-state.tsx';
+import { useLanguage } from '../words/text.tsx';
 import { draftsOf, grouped, ordered } from './list-order.ts';
-import { isSearching } from './list-state.ts';
 import { type Row, rowsOfGroups, rowsOfHits } from './rows.ts';
 import { useSearch } from './use-search.ts';
 

@@ -1,14 +1,14 @@
 import './list-zone.css';
 import { useId } from 'react';
-import { failureText } from '../app/failure-text.ts';
-import { useText } from '../app/text.tsx';
-import { useWindow } from '../app/window-state.tsx';
+import { isSearching } from '../window/list-state.ts';
+import { useSourceName } from '../window/use-source-name.ts';
+import { useWindow } from '../window/window-state.tsx';
+import { failureText } from '../words/failure-text.ts';
+import { useText } from '../words/text.tsx';
 import { DraftList } from './DraftList.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { ListHeader } from './ListHeader.tsx';
 import { useListContent } from './ListRows.tsx';
-import { isSearching } from './list-state.ts';
-import { useSourceName } from './use-source-name.ts';
 
 /** The zone of the list: search, filters, order, and the drafts. */
 export function ListZone() {

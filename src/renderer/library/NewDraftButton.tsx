@@ -1,9 +1,9 @@
 import { ChevronDown } from 'lucide-react';
 import { draftKinds } from '../../domain/drafts/draft.ts';
-import { shownShortcut } from '../app/shortcuts.ts';
-import { useText } from '../app/text.tsx';
-import { useWindow } from '../app/window-state.tsx';
 import { MenuButton } from '../ui/MenuButton.tsx';
+import { shownShortcut } from '../window/shortcuts.ts';
+import { useWindow } from '../window/window-state.tsx';
+import { useText } from '../words/text.tsx';
 import { useNewDraft } from './use-new-draft.ts';
 
 /** Makes a draft of the kind made last, at one press; the arrow beside it chooses another kind. */

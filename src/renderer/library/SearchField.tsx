@@ -1,9 +1,9 @@
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
-import { shownShortcut } from '../app/shortcuts.ts';
-import { useText } from '../app/text.tsx';
-import { useWindow } from '../app/window-state.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { shownShortcut } from '../window/shortcuts.ts';
+import { useWindow } from '../window/window-state.tsx';
+import { useText } from '../words/text.tsx';
 
 /** The search field over the list; it finds while one types. Arrow down goes to what was found, Escape clears. */
 export function SearchField({ listId }: { listId: string | null }) {

@@ -1,17 +1,22 @@
 import './page.css';
 import './trash.css';
+import { useState } from 'react';
 import type { TrashedDraft } from '../../contract/drafts.ts';
-import { useDates } from '../app/dates.ts';
-import { failureText } from '../app/failure-text.ts';
-import { useText } from '../app/text.tsx';
-import { useAnswer } from '../app/use-answer.ts';
+import { useAnswer } from '../bridge/use-answer.ts';
+import { useWindow } from '../window/window-state.tsx';
+import { useDates } from '../words/dates.ts';
+import { failureText } from '../words/failure-text.ts';
+import { useText } from '../words/text.tsx';
 import { useDraftCommands } from './use-draft-commands.ts';
 
-/** What was deleted in the last thirty days, each with its way back. */
+/** More lines than this come when they are asked for. */
+const shownAtFirst = 200;
+
+/** What was deleted in the last thirty days: to look at, to put back, one or many, or to remove for good. */
 export function TrashPage() {
   const text = useText('library');
   const app = useText('app');
-  const { answer } = useAnswer('trash.list', {}, { refreshOn: ['drafts.changed'] });
+  const { answer } = useAnswer('trash.list', {}, { refreshOn: ['drafts.changed', 'library.recounted'] });
   return (
     <main className="page" aria-labelledby="trash-title">
       <div className="page-content">
@@ -23,27 +28,106 @@ export function TrashPage() {
         </header>
         {answer.state === 'failed' && <p>{failureText(app, answer.failure)}</p>}
         {answer.state === 'answered' && answer.value.drafts.length === 0 && <p className="page-lead">{text('trash.empty')}</p>}
-        {answer.state === 'answered' && answer.value.drafts.length > 0 && (
-          <ul className="trash-list">
-            {answer.value.drafts.map((draft) => (
-              <TrashLine key={draft.id} draft={draft} />
-            ))}
-          </ul>
-        )}
+        {answer.state === 'answered' && answer.value.drafts.length > 0 && <Trashed drafts={answer.value.drafts} />}
       </div>
     </main>
   );
 }
 
-function TrashLine({ draft }: { draft: TrashedDraft }) {
+function Trashed({ drafts }: { drafts: readonly TrashedDraft[] }) {
+  const text = useText('library');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [shown, setShown] = useState(shownAtFirst);
+  const there = drafts.filter(({ id }) => chosen.has(id));
+  const toggle = (id: string) => {
+    const after = new Set(chosen);
+    if (!after.delete(id)) after.add(id);
+    setChosen(after);
+  };
+  return (
+    <>
+      <TrashActions drafts={drafts} chosen={there} onChoose={(ids) => setChosen(new Set(ids))} />
+      <ul className="trash-list">
+        {drafts.slice(0, shown).map((draft) => (
+          <TrashLine key={draft.id} draft={draft} chosen={chosen.has(draft.id)} onToggle={() => toggle(draft.id)} />
+        ))}
+      </ul>
+      {drafts.length > shown && (
+        <button type="button" className="link-button" onClick={() => setShown(drafts.length)}>
+          {text('trash.all', { count: drafts.length })}
+        </button>
+      )}
+    </>
+  );
+}
+
+interface TrashActionsProps {
+  drafts: readonly TrashedDraft[];
+  chosen: readonly TrashedDraft[];
+  onChoose: (ids: readonly string[]) => void;
+}
+
+/** What can be done with all that was chosen, or with everything. */
+function TrashActions({ drafts, chosen, onChoose }: TrashActionsProps) {
+  const text = useText('library');
+  const { dispatch } = useWindow();
+  const { restoreMany } = useDraftCommands();
+  const ids = chosen.map(({ id }) => id);
+  const isAll = chosen.length === drafts.length;
+  const empty = () => {
+    const of = ids.length === 0 ? null : ids;
+    dispatch({ to: 'dialog', dialog: { kind: 'emptyTrash', ids: of, count: of?.length ?? drafts.length } });
+  };
+  return (
+    <div className="trash-actions">
+      <button type="button" className="link-button" onClick={() => onChoose(isAll ? [] : drafts.map(({ id }) => id))}>
+        {text(isAll ? 'trash.chooseNone' : 'trash.chooseAll')}
+      </button>
+      <span className="trash-chosen" role="status">
+        {ids.length > 0 && text('trash.chosen', { count: ids.length })}
+      </span>
+      <button
+        type="button"
+        className="button"
+        disabled={ids.length === 0}
+        onClick={() => {
+          onChoose([]);
+          void restoreMany(ids);
+        }}
+      >
+        {text('trash.restoreChosen')}
+      </button>
+      <button type="button" className="button" onClick={empty}>
+        {text(ids.length === 0 ? 'trash.emptyAll' : 'trash.emptyChosen')}
+      </button>
+    </div>
+  );
+}
+
+interface TrashLineProps {
+  draft: TrashedDraft;
+  chosen: boolean;
+  onToggle: () => void;
+}
+
+function TrashLine({ draft, chosen, onToggle }: TrashLineProps) {
   const text = useText('library');
   const dates = useDates();
+  const { dispatch } = useWindow();
   const { restore } = useDraftCommands();
   const title = draft.title.trim() === '' ? text('untitled') : draft.title;
   return (
     <li className="trash-line">
+      <input type="checkbox" checked={chosen} aria-label={text('trash.choose', { title })} onChange={onToggle} />
       <div className="trash-words">
-        <p className="trash-title">{title}</p>
+        <button
+          type="button"
+          className="trash-title"
+          aria-label={text('trash.look', { title })}
+          onClick={() => dispatch({ to: 'dialog', dialog: { kind: 'trashed', id: draft.id } })}
+        >
+          {title}
+        </button>
         <p className="trash-meta">{text('trash.deleted', { when: dates.ago(draft.deleted), path: draft.path })}</p>
       </div>
       <button

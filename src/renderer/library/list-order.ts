@@ -1,8 +1,8 @@
 import type { DraftSummary } from '../../contract/drafts.ts';
 import type { DraftStatus, Language } from '../../domain/drafts/draft.ts';
-import type { Source } from '../app/place.ts';
+import type { Filters, Grouping, Order } from '../window/list-state.ts';
+import type { Source } from '../window/place.ts';
 import { type DateSpan, dateSpan } from './date-span.ts';
-import type { Filters, Grouping, Order } from './list-state.ts';
 
 /** The drafts of a source that pass the filters, in the order they came in. */
 export function draftsOf(drafts: readonly DraftSummary[], source: Source, filters: Filters): DraftSummary[] {

@@ -1,9 +1,9 @@
+import { firstTarget } from '../../domain/channels/first-target.ts';
 import { draftKinds, draftStatuses } from '../../domain/drafts/draft.ts';
-import type { Action } from '../app/action.ts';
-import { useOpenDraft } from '../app/OpenDraft.tsx';
-import { useText } from '../app/text.tsx';
-import { useWindow } from '../app/window-state.tsx';
-import { copyTargetOf } from './copy-target.ts';
+import { useOpenDraft } from '../draft/OpenDraftProvider.tsx';
+import type { Action } from '../window/action.ts';
+import { useWindow } from '../window/window-state.tsx';
+import { useText } from '../words/text.tsx';
 import { useListContent } from './ListRows.tsx';
 import { neighbour } from './rows.ts';
 import { useDraftCommands } from './use-draft-commands.ts';
@@ -53,13 +53,13 @@ function useOpenDraftActions(): Action[] {
   const { path, properties, access } = session;
   const always: Action[] = [
     { id: 'draft.duplicate', label: text('menu.duplicate'), run: () => void commands.duplicate(path) },
-    { id: 'draft.exportMd', label: text('menu.exportMd'), run: () => void commands.exportAs(path, 'md') },
-    { id: 'draft.exportHtml', label: text('menu.exportHtml'), run: () => void commands.exportAs(path, 'html') },
+    { id: 'draft.export', label: text('menu.export'), run: () => dispatch({ to: 'dialog', dialog: { kind: 'export', path } }) },
     { id: 'draft.reveal', label: text('menu.reveal'), run: () => void commands.reveal(path) },
     { id: 'draft.trash', label: text('menu.trash'), run: () => void commands.trash(path, properties.title) },
   ];
   if (access !== 'editable') return always;
   return [
+    { id: 'draft.print', label: text('action.print'), run: () => window.print() },
     { id: 'draft.rename', label: text('menu.rename'), run: () => commands.open(path, 'title') },
     { id: 'topics.edit', label: text('action.topics'), run: () => dispatch({ to: 'picksTopics', path }) },
     ...draftStatuses
@@ -72,7 +72,7 @@ function useOpenDraftActions(): Action[] {
     {
       id: 'draft.copy',
       label: text('action.copy'),
-      run: () => dispatch({ to: 'dialog', dialog: { kind: 'copy', path, target: copyTargetOf(properties) } }),
+      run: () => dispatch({ to: 'dialog', dialog: { kind: 'copy', path, target: firstTarget(properties) } }),
     },
     {
       id: 'draft.publish',

@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import type { DraftPropertyChanges } from '../../contract/drafts.ts';
 import type { DraftKind, DraftStatus } from '../../domain/drafts/draft.ts';
-import { useOpenDraftRef } from '../app/OpenDraft.tsx';
-import type { Arrival, Source } from '../app/place.ts';
-import { call } from '../app/studio.ts';
-import { useToaster } from '../app/Toasts.tsx';
-import { useText } from '../app/text.tsx';
-import { useWindow } from '../app/window-state.tsx';
-import { exportText } from './export-text.ts';
+import { call, currentLibrary } from '../bridge/calls.ts';
+import { tellDraftDeleted } from '../draft/deleted-drafts.ts';
+import { useOpenDraftRef } from '../draft/OpenDraftProvider.tsx';
+import type { Arrival, Source } from '../window/place.ts';
+import { useToaster } from '../window/Toasts.tsx';
+import { typeAhead, typedAhead } from '../window/typed-ahead.ts';
+import { useWindow } from '../window/window-state.tsx';
+import { useText } from '../words/text.tsx';
 
 export interface NewDraft {
   kind: DraftKind;
@@ -26,8 +27,9 @@ export interface DraftCommands {
   duplicate(path: string): Promise<void>;
   trash(path: string, title: string): Promise<void>;
   restore(id: string, title: string): Promise<void>;
+  /** Puts many back as one act. */
+  restoreMany(ids: readonly string[]): Promise<void>;
   reveal(path: string): Promise<void>;
-  exportAs(path: string, format: 'md' | 'html'): Promise<void>;
 }
 
 export function useDraftCommands(): DraftCommands {
@@ -49,11 +51,16 @@ export function useDraftCommands(): DraftCommands {
     const settle = async (path: string) => {
       if (session.current?.path === path) await session.current.flush();
     };
-    const open = (path: string, arrival: Arrival, source?: Source) =>
+    const open = (path: string, arrival: Arrival, source?: Source) => {
+      // Whoever opens an idea goes on from it: keeping it is not to be taken back by a button any more.
+      toaster.settled(`idea ${path}`);
+      if (arrival !== 'stay') typeAhead();
       dispatch({ to: 'where', event: { type: 'opened', path, arrival, ...(source === undefined ? {} : { source }) } });
+    };
     const restore = (id: string, title: string) =>
       attempt(async () => {
         const { path } = await call('trash.restore', { id });
+        toaster.settled(`trash ${id}`);
         open(path, 'stay');
         toaster.done(text('restored', { title: shownTitle(title) }));
       });
@@ -61,21 +68,27 @@ export function useDraftCommands(): DraftCommands {
     return {
       open,
       async create({ kind, title = '', status = 'drafting', topics = [] }) {
-        await attempt(async () => {
+        typeAhead();
+        const isThere = await attempt(async () => {
           const draft = await call('drafts.create', { kind, title, status, topics });
           dispatch({ to: 'newKind', kind });
           open(draft.path, title === '' ? 'title' : 'text', sourceOfNew(status, topics));
         });
+        if (!isThere) typedAhead();
       },
       keepIdea: (title) =>
         attempt(async () => {
           const draft = await call('drafts.create', { kind: 'post', title, status: 'idea' });
-          toaster.done(text('ideaKept', { title }), () => void call('drafts.delete', { path: draft.path }).catch(toaster.failed));
+          const undo = () => void call('drafts.delete', { path: draft.path }).catch(toaster.failed);
+          toaster.done(text('ideaKept', { title }), undo, `idea ${draft.path}`);
         }),
       async change(path, change) {
         await attempt(async () => {
           if (session.current?.path === path) session.current.setProperties(change);
-          else await changeClosedDraft(path, change);
+          else {
+            const refused = await changeClosedDraft(path, change);
+            if (refused) toaster.refused(text('refused'));
+          }
         });
       },
       async duplicate(path) {
@@ -89,22 +102,27 @@ export function useDraftCommands(): DraftCommands {
       async trash(path, title) {
         await attempt(async () => {
           await settle(path);
+          const library = currentLibrary();
           const { trashed } = await call('drafts.delete', { path });
+          toaster.settled(`idea ${path}`);
+          if (library !== null) tellDraftDeleted(library, path);
           dispatch({ to: 'where', event: { type: 'left', path } });
-          toaster.done(text('trashed', { title: shownTitle(title) }), () => void restore(trashed.id, title));
+          const undo = () => void restore(trashed.id, title);
+          toaster.done(text('trashed', { title: shownTitle(title) }), undo, `trash ${trashed.id}`);
         });
       },
       restore: (id, title) => restore(id, title).then(() => {}),
+      async restoreMany(ids) {
+        await attempt(async () => {
+          const { paths } = await call('trash.restoreMany', { ids: [...ids] });
+          for (const id of ids) toaster.settled(`trash ${id}`);
+          const undo = () => void call('drafts.deleteMany', { paths }).catch(toaster.failed);
+          toaster.done(text('restoredMany', { count: paths.length }), undo, `restored ${paths[0]}`);
+        });
+      },
       async reveal(path) {
         await attempt(async () => {
           await call('drafts.reveal', { path });
-        });
-      },
-      async exportAs(path, format) {
-        await attempt(async () => {
-          await settle(path);
-          const { file } = await call('drafts.export', { path, format, text: await exportText(path, format) });
-          if (file !== null) toaster.done(text('exported', { file }));
         });
       },
     };
@@ -117,7 +135,9 @@ function sourceOfNew(status: DraftStatus, topics: readonly string[]): Source {
   return topic === undefined ? { kind: 'status', status } : { kind: 'topic', topic };
 }
 
-async function changeClosedDraft(path: string, properties: DraftPropertyChanges): Promise<void> {
+/** Gives whether the front matter had no room for something of it. */
+async function changeClosedDraft(path: string, properties: DraftPropertyChanges): Promise<boolean> {
   const { revision } = await call('drafts.read', { path });
-  await call('drafts.save', { path, revision, properties });
+  const { refused } = await call('drafts.save', { path, revision, properties });
+  return refused.length > 0;
 }

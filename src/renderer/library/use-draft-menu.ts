@@ -1,9 +1,9 @@
 import type { DraftSummary } from '../../contract/drafts.ts';
 import { draftStatuses } from '../../domain/drafts/draft.ts';
-import { type ShortcutName, shownShortcut } from '../app/shortcuts.ts';
-import { useText } from '../app/text.tsx';
-import { useWindow } from '../app/window-state.tsx';
 import type { MenuEntry } from '../ui/menu-entry.ts';
+import { type ShortcutName, shownShortcut } from '../window/shortcuts.ts';
+import { useWindow } from '../window/window-state.tsx';
+import { useText } from '../words/text.tsx';
 import { useDraftCommands } from './use-draft-commands.ts';
 
 type MenuDraft = Pick<DraftSummary, 'path' | 'title' | 'status' | 'channels' | 'access'>;
@@ -50,8 +50,12 @@ export function useDraftMenu(place: 'list' | 'sheet'): (draft: MenuDraft) => Men
         keys: shownShortcut('draft.duplicate'),
         run: () => void commands.duplicate(path),
       },
-      { kind: 'action', id: 'md', label: text('menu.exportMd'), run: () => void commands.exportAs(path, 'md') },
-      { kind: 'action', id: 'html', label: text('menu.exportHtml'), run: () => void commands.exportAs(path, 'html') },
+      {
+        kind: 'action',
+        id: 'export',
+        label: text('menu.export'),
+        run: () => dispatch({ to: 'dialog', dialog: { kind: 'export', path } }),
+      },
       { kind: 'action', id: 'reveal', label: text('menu.reveal'), run: () => void commands.reveal(path) },
       { kind: 'separator', id: 'end' },
       {

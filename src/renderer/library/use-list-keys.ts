@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { isMac, shortcutOf } from '../app/shortcuts.ts';
-import { useWindow } from '../app/window-state.tsx';
+import { isMac, shortcutOf } from '../window/shortcuts.ts';
+import { useWindow } from '../window/window-state.tsx';
 import { neighbour, type Row } from './rows.ts';
 import { useDraftCommands } from './use-draft-commands.ts';
 

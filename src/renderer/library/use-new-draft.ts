@@ -1,5 +1,5 @@
 import type { DraftKind } from '../../domain/drafts/draft.ts';
-import { useWindow } from '../app/window-state.tsx';
+import { useWindow } from '../window/window-state.tsx';
 import { useDraftCommands } from './use-draft-commands.ts';
 
 /** Makes a draft where the person is: under the topic, or as an idea among ideas. Without a kind it is of the kind made last. */

@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react';
 import type { SearchHit } from '../../contract/drafts.ts';
-import { type Answer, useAnswer } from '../app/use-answer.ts';
-import type { Filters } from './list-state.ts';
+import { type Answer, useAnswer } from '../bridge/use-answer.ts';
+import type { Filters } from '../window/list-state.ts';
 
 /** What the whole library holds of the words typed; `null` filters leave everything in. Without words nothing is asked. */
 export function useSearch(query: string, filters: Filters): Answer<{ hits: SearchHit[] }> {

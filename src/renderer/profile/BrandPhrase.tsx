@@ -1,6 +1,6 @@
-import { useText } from '../app/text.tsx';
-import { useWindow } from '../app/window-state.tsx';
-import { useLibraryData } from '../library/LibraryData.tsx';
+import { useLibraryData } from '../bridge/LibraryData.tsx';
+import { useWindow } from '../window/window-state.tsx';
+import { useText } from '../words/text.tsx';
 
 /** What the writer stands for in a few words, always in sight; a press opens the profile. */
 export function BrandPhrase() {

@@ -1,13 +1,15 @@
 import './profile.css';
 import { type FormEvent, useId, useState } from 'react';
-import type { Profile } from '../../contract/library.ts';
-import { call } from '../app/studio.ts';
-import { useToaster } from '../app/Toasts.tsx';
-import { useText } from '../app/text.tsx';
-import { useLibraryData } from '../library/LibraryData.tsx';
+import type { Profile } from '../../contract/profile.ts';
+import { call } from '../bridge/calls.ts';
+import { useLibraryData } from '../bridge/LibraryData.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { useToaster } from '../window/Toasts.tsx';
+import { useText } from '../words/text.tsx';
 
 const questions = ['knownFor', 'passionateAbout', 'setsApart'] as const;
+
+type Answers = Pick<Profile, 'brandPhrase' | (typeof questions)[number]>;
 
 /** What the writer stands for: the brand phrase and the three questions behind it. */
 export function ProfileDialog({ onClose }: { onClose: () => void }) {
@@ -15,9 +17,10 @@ export function ProfileDialog({ onClose }: { onClose: () => void }) {
   const app = useText('app');
   const toaster = useToaster();
   const { profile, refreshProfile } = useLibraryData();
-  const [answers, setAnswers] = useState(profile);
+  const { brandPhrase, knownFor, passionateAbout, setsApart } = profile;
+  const [answers, setAnswers] = useState<Answers>({ brandPhrase, knownFor, passionateAbout, setsApart });
   const formId = useId();
-  const set = (change: Partial<Profile>) => setAnswers((known) => ({ ...known, ...change }));
+  const set = (change: Partial<Answers>) => setAnswers((known) => ({ ...known, ...change }));
   const keep = async (event: FormEvent) => {
     event.preventDefault();
     try {

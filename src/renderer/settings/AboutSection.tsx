@@ -1,5 +1,5 @@
-import { useText } from '../app/text.tsx';
-import { useVersion } from '../app/version.ts';
+import { useVersion } from '../bridge/version.ts';
+import { useText } from '../words/text.tsx';
 
 /** What Byline is and what it never does. */
 export function AboutSection() {

@@ -1,7 +1,8 @@
-import { useText } from '../app/text.tsx';
-import { Choice } from './Choice.tsx';
-import { useSettings } from './SettingsProvider.tsx';
-import { interfaceLanguages, themes, useSet } from './use-setting-actions.ts';
+import { useSettings } from '../bridge/SettingsProvider.tsx';
+import { Choice } from '../ui/Choice.tsx';
+import { useSet } from '../window/use-set.ts';
+import { useText } from '../words/text.tsx';
+import { interfaceLanguages, themes } from './use-setting-actions.ts';
 
 /** Language and theme of the window. */
 export function GeneralSection() {

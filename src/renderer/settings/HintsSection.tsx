@@ -1,11 +1,14 @@
 import { useId } from 'react';
 import type { Dismissal } from '../../contract/library.ts';
-import { useText } from '../app/text.tsx';
-import { useDismissals } from '../insight/DismissalsProvider.tsx';
-import { isDismissed, noPraise, quietWhileWriting } from '../insight/dismissals.ts';
-import { Switch } from './Choice.tsx';
-import { useSettings } from './SettingsProvider.tsx';
-import { useSet } from './use-setting-actions.ts';
+import { strictnesses } from '../../domain/insight/bounds.ts';
+import { call } from '../bridge/calls.ts';
+import { useSettings } from '../bridge/SettingsProvider.tsx';
+import { useAnswers, useDismissals } from '../findings/DismissalsProvider.tsx';
+import { isDismissed, noPraise, quietWhileWriting } from '../findings/dismissals.ts';
+import { Choice, Switch } from '../ui/Choice.tsx';
+import { useToaster } from '../window/Toasts.tsx';
+import { useSet } from '../window/use-set.ts';
+import { useText } from '../words/text.tsx';
 
 /** How much the lens says, and everything that was silenced with "Leave it", each with its way back. */
 export function HintsSection() {
@@ -20,9 +23,16 @@ export function HintsSection() {
         checked={settings.showMarks}
         onChange={(showMarks) => set({ showMarks })}
       />
+      <Choice
+        label={text('strictness.label')}
+        options={strictnesses.map((value) => ({ value, label: text(`strictness.${value}`) }))}
+        value={settings.strictness}
+        onChange={(strictness) => set({ strictness })}
+      />
       <DismissalSwitch label={text('hints.praise')} hint={text('hints.praiseHint')} dismissal={noPraise} off />
       <DismissalSwitch label={text('hints.quiet')} hint={text('hints.quietHint')} dismissal={quietWhileWriting} />
       <LeftAlone />
+      <ExportAnswers />
     </div>
   );
 }
@@ -42,9 +52,30 @@ function DismissalSwitch({ label, hint, dismissal, off = false }: DismissalSwitc
   return <Switch label={label} hint={hint} checked={isDismissed(all, dismissal) !== off} onChange={change} />;
 }
 
+/** Saves what was answered as labelled text; there when something was. */
+function ExportAnswers() {
+  const text = useText('settings');
+  const toaster = useToaster();
+  const { all } = useAnswers();
+  if (all.length === 0) return null;
+  const save = () =>
+    call('lens.exportAnswers', {}).then(({ file }) => {
+      if (file !== null) toaster.done(text('hints.exported'));
+    }, toaster.failed);
+  return (
+    <section className="setting">
+      <button type="button" className="button" onClick={() => void save()}>
+        {text('hints.export')}
+      </button>
+      <p className="field-hint">{text('hints.exportHint')}</p>
+    </section>
+  );
+}
+
 function LeftAlone() {
   const text = useText('settings');
   const { all, restore } = useDismissals();
+  const toaster = useToaster();
   const title = useId();
   const listed = all.filter(({ scope }) => scope !== 'praise' && scope !== 'writing');
   return (
@@ -59,7 +90,10 @@ function LeftAlone() {
           <LeftAloneItem
             key={`${dismissal.scope} ${dismissal.draft} ${dismissal.key}`}
             dismissal={dismissal}
-            onRestore={() => restore([dismissal])}
+            onRestore={() => {
+              restore([dismissal]);
+              toaster.settled('left alone');
+            }}
           />
         ))}
       </ul>

@@ -1,33 +1,33 @@
 import './settings.css';
-import type { LibraryState } from '../../contract/library.ts';
-import { type SettingsSection, settingsSections } from '../app/dialogs.ts';
-import { useText } from '../app/text.tsx';
+import type { ReactNode } from 'react';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
+import { type SettingsSection, settingsSections } from '../window/dialogs.ts';
+import { useText } from '../words/text.tsx';
 import { AboutSection } from './AboutSection.tsx';
-import { ChannelsSection } from './ChannelsSection.tsx';
 import { GeneralSection } from './GeneralSection.tsx';
 import { HintsSection } from './HintsSection.tsx';
-import { LibrarySection } from './LibrarySection.tsx';
 import { ShortcutsSection } from './ShortcutsSection.tsx';
 import { WritingSection } from './WritingSection.tsx';
 
 export interface SettingsDialogProps {
-  library: LibraryState;
+  /** The sections that belong to other parts of the window. */
+  others: Record<'channels' | 'library', () => ReactNode>;
+  /** The words that the library has been taught, as a part of the section about writing. */
+  ownWords: () => ReactNode;
   section: SettingsSection;
   onSection: (section: SettingsSection) => void;
   onClose: () => void;
 }
 
 /** What a person sets for this computer, and how much the lens says in this library. */
-export function SettingsDialog({ library, section, onSection, onClose }: SettingsDialogProps) {
+export function SettingsDialog({ others, ownWords, section, onSection, onClose }: SettingsDialogProps) {
   const text = useText('settings');
   const app = useText('app');
-  const panels: Record<SettingsSection, () => React.ReactNode> = {
+  const panels: Record<SettingsSection, () => ReactNode> = {
     general: () => <GeneralSection />,
-    writing: () => <WritingSection />,
-    channels: () => <ChannelsSection />,
-    library: () => <LibrarySection library={library} />,
+    writing: () => <WritingSection>{ownWords()}</WritingSection>,
+    ...others,
     hints: () => <HintsSection />,
     shortcuts: () => <ShortcutsSection />,
     about: () => <AboutSection />,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { type ShortcutName, shortcutNames, shortcuts, shownKeysOf } from '../app/shortcuts.ts';
-import { useText } from '../app/text.tsx';
-import { textShortcutNames, textShortcuts } from '../editor/shortcuts.ts';
+import { textShortcutNames, textShortcuts } from '../text/text-shortcuts.ts';
+import { type ShortcutName, shortcutNames, shortcuts, shownKeysOf } from '../window/shortcuts.ts';
+import { useText } from '../words/text.tsx';
 
 /** Every shortcut of the window and of the text. */
 export function ShortcutsSection() {

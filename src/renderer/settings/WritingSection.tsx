@@ -1,11 +1,12 @@
-import { useId } from 'react';
-import { useText } from '../app/text.tsx';
-import { useSettings } from './SettingsProvider.tsx';
+import { type ReactNode, useId } from 'react';
+import { useSettings } from '../bridge/SettingsProvider.tsx';
+import { Switch } from '../ui/Choice.tsx';
+import { useSet } from '../window/use-set.ts';
+import { useText } from '../words/text.tsx';
 import { textSizes } from './text-size.ts';
-import { useSet } from './use-setting-actions.ts';
 
-/** Size of the text. */
-export function WritingSection() {
+/** Size of the text, spelling and typography; `children` are the words that the library has been taught. */
+export function WritingSection({ children }: { children: ReactNode }) {
   const text = useText('settings');
   const { settings } = useSettings();
   const set = useSet();
@@ -33,6 +34,19 @@ export function WritingSection() {
           {text('sample')}
         </p>
       </div>
+      <Switch
+        label={text('typography.label')}
+        hint={text('typography.hint')}
+        checked={settings.typography}
+        onChange={(typography) => set({ typography })}
+      />
+      <Switch
+        label={text('spelling.label')}
+        hint={text('spelling.hint')}
+        checked={settings.spelling}
+        onChange={(spelling) => set({ spelling })}
+      />
+      {children}
     </div>
   );
 }

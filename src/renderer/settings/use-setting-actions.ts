@@ -1,21 +1,13 @@
-import type { SettingsChange } from '../../contract/settings.ts';
-import type { Action } from '../app/action.ts';
-import { useToaster } from '../app/Toasts.tsx';
-import { useText } from '../app/text.tsx';
-import { useDismissals } from '../insight/DismissalsProvider.tsx';
-import { isDismissed, noPraise, quietWhileWriting } from '../insight/dismissals.ts';
-import { useSettings } from './SettingsProvider.tsx';
+import { useSettings } from '../bridge/SettingsProvider.tsx';
+import { useDismissals } from '../findings/DismissalsProvider.tsx';
+import { isDismissed, noPraise, quietWhileWriting } from '../findings/dismissals.ts';
+import type { Action } from '../window/action.ts';
+import { useSet } from '../window/use-set.ts';
+import { useText } from '../words/text.tsx';
 import { biggerText, smallerText } from './text-size.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export const interfaceLanguages = ['system', 'en', 'pl'] as const;
-
-/** Sets what the person wants; says why when it could not be kept. */
-export function useSet(): (change: SettingsChange) => void {
-  const { change } = useSettings();
-  const toaster = useToaster();
-  return (wanted) => void change(wanted).catch(toaster.failed);
-}
 
 /** The settings that are worth a command. */
 export function useSettingActions(): Action[] {

@@ -1,10 +1,11 @@
 import { Plus } from 'lucide-react';
-import { useRef } from 'react';
-import { topicPicker } from '../app/parts.ts';
-import { useText } from '../app/text.tsx';
-import { useWindow } from '../app/window-state.tsx';
-import type { DraftSession } from '../editor/draft-session.ts';
-import { Loaded } from '../ui/Loaded.tsx';
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { DraftSession } from '../draft/draft-session.ts';
+import { LazyView } from '../ui/LazyView.tsx';
+import { typeAhead } from '../window/typed-ahead.ts';
+import { useWindow } from '../window/window-state.tsx';
+import { useText } from '../words/text.tsx';
+import { topicPicker } from './lazy-views.ts';
 import { SuggestedTopicChip } from './SuggestedTopicChip.tsx';
 import { useSuggestedTopics } from './use-suggested-topics.ts';
 
@@ -18,6 +19,18 @@ export function TopicChips({ session }: { session: DraftSession }) {
   const picks = state.picksTopicsOf === session.path;
   const pick = () => dispatch({ to: 'picksTopics', path: session.path });
   const setTopics = (next: string[]) => session.setProperties({ topics: next });
+  const [cameFromText, setCameFromText] = useState(false);
+  useLayoutEffect(() => {
+    if (!picks) return;
+    setCameFromText(document.activeElement?.closest('[contenteditable="true"]') != null);
+    // A field that opens beside words far below would be typed into blindly.
+    anchor.current?.scrollIntoView({ block: 'nearest' });
+    typeAhead();
+  }, [picks]);
+  const close = () => {
+    dispatch({ to: 'picksTopics', path: null });
+    if (cameFromText) requestAnimationFrame(() => session.handle?.focus());
+  };
   const take = (topic: string) => {
     setTopics([...topics, topic]);
     // The button that was pressed is gone.
@@ -46,12 +59,13 @@ export function TopicChips({ session }: { session: DraftSession }) {
         {topics.length === 0 ? <span>{text('choose')}</span> : <Plus size={13} aria-hidden />}
       </button>
       {picks && (
-        <Loaded
-          part={topicPicker}
+        <LazyView
+          view={topicPicker}
           anchor={anchor}
           chosen={topics}
           onChange={setTopics}
-          onClose={() => dispatch({ to: 'picksTopics', path: null })}
+          onClose={close}
+          returnsToAnchor={!cameFromText}
         />
       )}
     </>

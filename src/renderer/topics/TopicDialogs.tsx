@@ -1,9 +1,9 @@
 import './topic-dialogs.css';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { type TopicRole, topicRoles } from '../../domain/topics/topic.ts';
-import { useText } from '../app/text.tsx';
-import { useLibraryData } from '../library/LibraryData.tsx';
+import { useLibraryData } from '../bridge/LibraryData.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { useText } from '../words/text.tsx';
 import { TopicDot } from './TopicDot.tsx';
 import { possibleParents } from './topic-tree.ts';
 import { useTopicCommands } from './use-topic-commands.ts';

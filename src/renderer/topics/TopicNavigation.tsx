@@ -1,12 +1,12 @@
 import { MoreHorizontal, Plus } from 'lucide-react';
 import type { TopicSummary } from '../../contract/topics.ts';
-import { useLanguage, useText } from '../app/text.tsx';
-import { useWindow } from '../app/window-state.tsx';
-import { useLibraryData } from '../library/LibraryData.tsx';
-import { useGoing } from '../library/Navigation.tsx';
-import { NavigationItem } from '../library/NavigationItem.tsx';
+import { useLibraryData } from '../bridge/LibraryData.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useMenu } from '../ui/MenuButton.tsx';
+import { NavigationItem } from '../window/NavigationItem.tsx';
+import { useGoing } from '../window/use-going.ts';
+import { useWindow } from '../window/window-state.tsx';
+import { useLanguage, useText } from '../words/text.tsx';
 import { TopicDot } from './TopicDot.tsx';
 import { topicRows } from './topic-tree.ts';
 import { useTopicMenu } from './use-topic-menu.ts';
@@ -28,6 +28,7 @@ export function TopicNavigation() {
           <Plus size={15} aria-hidden />
         </IconButton>
       </div>
+      {topics.length === 0 && <p className="navigation-hint">{text('empty')}</p>}
       <ul aria-labelledby="navigation-topics">
         {topicRows(topics, useLanguage()).map(({ topic, depth }) => (
           <TopicItem key={topic.name} topic={topic} depth={depth} />

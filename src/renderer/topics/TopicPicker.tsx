@@ -8,10 +8,12 @@ import {
   Popover,
   usePopoverStore,
 } from '@ariakit/react';
-import { type RefObject, useMemo, useState } from 'react';
+import { type RefObject, useMemo } from 'react';
 import { fold } from '../../domain/text/fold.ts';
-import { useText } from '../app/text.tsx';
-import { useLibraryData } from '../library/LibraryData.tsx';
+import { useLibraryData } from '../bridge/LibraryData.tsx';
+import { useEnterTakesFirst } from '../ui/use-enter-takes-first.ts';
+import { useTypedAhead } from '../window/use-typed-ahead.ts';
+import { useText } from '../words/text.tsx';
 import { TopicDot } from './TopicDot.tsx';
 import { matchingTopics, newTopicName } from './topic-matches.ts';
 
@@ -20,17 +22,28 @@ export interface TopicPickerProps {
   chosen: readonly string[];
   onChange: (topics: string[]) => void;
   onClose: () => void;
+  /** Whether the focus goes to the anchor when it closes. */
+  returnsToAnchor: boolean;
 }
 
 /** Chooses topics by typing: what fits is offered, Enter puts it on or takes it off, and a new name makes a new topic. */
-export function TopicPicker({ anchor, chosen, onChange, onClose }: TopicPickerProps) {
+export function TopicPicker({ anchor, chosen, onChange, onClose, returnsToAnchor }: TopicPickerProps) {
   const text = useText('topics');
   const { topics } = useLibraryData();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useTypedAhead((words) => takeFirst(words));
   const popover = usePopoverStore({ defaultOpen: true, placement: 'bottom-start', setOpen: (open) => !open && onClose() });
   const names = useMemo(() => [...new Set([...topics.map(({ name }) => name), ...chosen])], [topics, chosen]);
   const matches = matchingTopics(names, typed);
   const fresh = newTopicName(names, typed);
+  const change = (next: readonly string[]) => onChange(next.slice(0, 50));
+  const takeFirst = (words: string) => {
+    const [best = newTopicName(names, words)] = words.trim() === '' ? [] : matchingTopics(names, words);
+    if (words.trim() === '' || best === null) return false;
+    change(chosen.includes(best) ? chosen.filter((name) => name !== best) : [...chosen, best]);
+    setTyped('');
+    return true;
+  };
+  const enter = useEnterTakesFirst(takeFirst);
   const roles = new Map(topics.map(({ name, role }) => [name, role]));
   return (
     <Popover
@@ -39,6 +52,7 @@ export function TopicPicker({ anchor, chosen, onChange, onClose }: TopicPickerPr
       aria-label={text('choose')}
       getAnchorRect={() => anchor.current?.getBoundingClientRect() ?? null}
       finalFocus={anchor}
+      autoFocusOnHide={returnsToAnchor}
       portal
       preserveTabOrder={false}
       gutter={5}
@@ -51,7 +65,7 @@ export function TopicPicker({ anchor, chosen, onChange, onClose }: TopicPickerPr
         value={typed}
         setValue={setTyped}
         selectedValue={[...chosen]}
-        setSelectedValue={(next: string[]) => onChange(next.slice(0, 50))}
+        setSelectedValue={change}
       >
         <Combobox
           className="topic-picker-input"
@@ -59,8 +73,9 @@ export function TopicPicker({ anchor, chosen, onChange, onClose }: TopicPickerPr
           autoSelect
           maxLength={80}
           aria-label={text('typeTopic')}
+          {...enter.field}
         />
-        <ComboboxList className="topic-picker-list" alwaysVisible aria-label={text('title')}>
+        <ComboboxList className="topic-picker-list" alwaysVisible aria-label={text('title')} {...enter.list}>
           {matches.map((name) => (
             <ComboboxItem
               key={name}

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { TopicSuggestion } from '../../contract/topics.ts';
-import { createBurst } from '../app/burst.ts';
-import { call } from '../app/studio.ts';
-import type { DraftSession } from '../editor/draft-session.ts';
+import { createBurst } from '../bridge/burst.ts';
+import { call } from '../bridge/calls.ts';
+import type { DraftSession } from '../draft/draft-session.ts';
 
 /** More would push the text down and ask for attention. */
 const mostShown = 2;

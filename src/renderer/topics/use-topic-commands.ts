@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { TopicRewrite } from '../../contract/topics.ts';
 import { maxPrimaryTopics, type TopicRole } from '../../domain/topics/topic.ts';
-import { useOpenDraftRef } from '../app/OpenDraft.tsx';
-import { call } from '../app/studio.ts';
-import { useToaster } from '../app/Toasts.tsx';
-import { useText } from '../app/text.tsx';
-import { useWindow } from '../app/window-state.tsx';
-import { useLibraryData } from '../library/LibraryData.tsx';
+import { call } from '../bridge/calls.ts';
+import { useLibraryData } from '../bridge/LibraryData.tsx';
+import { useOpenDraftRef } from '../draft/OpenDraftProvider.tsx';
+import { useToaster } from '../window/Toasts.tsx';
+import { useWindow } from '../window/window-state.tsx';
+import { useText } from '../words/text.tsx';
 
 /** What can be done with topics. A rewrite across drafts can be taken back. Each resolves to whether it was done. */
 export interface TopicCommands {

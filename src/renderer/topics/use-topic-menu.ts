@@ -1,9 +1,9 @@
 import type { TopicSummary } from '../../contract/topics.ts';
 import { topicRoles } from '../../domain/topics/topic.ts';
-import type { DialogState } from '../app/dialogs.ts';
-import { useText } from '../app/text.tsx';
-import { useWindow } from '../app/window-state.tsx';
 import type { MenuEntry } from '../ui/menu-entry.ts';
+import type { DialogState } from '../window/dialogs.ts';
+import { useWindow } from '../window/window-state.tsx';
+import { useText } from '../words/text.tsx';
 import { roleMark } from './role-mark.tsx';
 import { useTopicCommands } from './use-topic-commands.ts';
 

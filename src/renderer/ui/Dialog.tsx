@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import { type MouseEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { IconButton } from './IconButton.tsx';
 import { rememberCaret } from './remember-caret.ts';
+import { comeInFront } from './top-dialog.ts';
 
 interface DialogProps {
   title: string;
@@ -64,24 +65,30 @@ export function useOpenDialog(onClose: () => void) {
     dialog.addEventListener('close', closed);
     const putCaretBack = rememberCaret();
     dialog.showModal();
+    const leaveFront = comeInFront(dialog);
     leaveCloseButton(dialog);
     return () => {
       dialog.removeEventListener('cancel', cancel);
       dialog.removeEventListener('close', closed);
       dialog.close();
+      leaveFront();
       putCaretBack();
     };
   }, []);
   return ref;
 }
 
-/** The browser puts the focus on the first control, which closes; who opened a dialog came for what is in it. */
+/**
+ * The browser puts the focus on the first control, which closes; who opened a dialog came for what is in it. A dialog names the
+ * control to begin with by `data-begins` where the first one would be the wrong one.
+ */
 function leaveCloseButton(dialog: HTMLDialogElement): void {
   if (document.activeElement?.closest('.dialog-head') == null) return;
   const stops = dialog.querySelectorAll<HTMLElement>(
     '.dialog-body :is(input, select, textarea, button, [tabindex="0"]), .dialog-actions button',
   );
-  [...stops].find((stop) => stop.tabIndex >= 0)?.focus();
+  const first = [...stops].find((stop) => stop.tabIndex >= 0);
+  (dialog.querySelector<HTMLElement>('[data-begins]') ?? first)?.focus();
 }
 
 /** Whether a press on a dialog was on the dimmed ground beside it. */

@@ -1,9 +1,9 @@
 import { type ComponentProps, type MouseEvent, type ReactNode, useState } from 'react';
-import { Loaded } from './Loaded.tsx';
+import { LazyView } from './LazyView.tsx';
+import { createLazyView } from './lazy-view.ts';
 import type { MenuAnchor, MenuEntry } from './menu-entry.ts';
-import { createPart } from './part.ts';
 
-export const menuPanel = createPart(async () => (await import('./MenuPanel.tsx')).MenuPanel);
+export const menuPanel = createLazyView(async () => (await import('./MenuPanel.tsx')).MenuPanel);
 
 interface OpenMenu {
   /** Opens at the element that was pressed; with `atPointer`, where the pointer is. */
@@ -17,7 +17,7 @@ interface OpenMenu {
 export function useMenu(label: string, entries: () => readonly MenuEntry[]): OpenMenu {
   const [anchor, setAnchor] = useState<MenuAnchor | null>(null);
   const panel = anchor !== null && (
-    <Loaded part={menuPanel} label={label} anchor={anchor} entries={entries()} onClose={() => setAnchor(null)} />
+    <LazyView view={menuPanel} label={label} anchor={anchor} entries={entries()} onClose={() => setAnchor(null)} />
   );
   return {
     open(event, { atPointer = false, element = event.currentTarget } = {}) {

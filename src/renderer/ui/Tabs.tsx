@@ -1,5 +1,5 @@
 import './tabs.css';
-import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 
 export interface TabItem<Id extends string> {
   id: Id;
@@ -16,9 +16,16 @@ interface TabsProps<Id extends string> {
   aside?: ReactNode;
 }
 
+const focusable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+
 /** Tabs as the ARIA practices describe them: one stop for Tab, arrows, Home and End move, and moving chooses. */
 export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, aside }: TabsProps<Id>) {
   const baseId = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What holds nothing to go to is gone to itself, so that the keys can scroll it.
+    if (panel.current !== null) panel.current.tabIndex = panel.current.querySelector(focusable) === null ? 0 : -1;
+  });
   const current = tabs.find((tab) => tab.id === chosen) ?? tabs[0];
   if (current === undefined) return null;
   const tabId = (id: string) => `${baseId}-${id}`;
@@ -51,7 +58,14 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, aside }
         </div>
         {aside}
       </div>
-      <div role="tabpanel" id={`${baseId}-panel`} aria-labelledby={tabId(current.id)} className="tabs-panel" tabIndex={-1}>
+      <div
+        ref={panel}
+        role="tabpanel"
+        id={`${baseId}-panel`}
+        aria-labelledby={tabId(current.id)}
+        className="tabs-panel"
+        tabIndex={-1}
+      >
         {current.panel()}
       </div>
     </div>

@@ -15,12 +15,11 @@ export function errorFile(path: string): string {
   return whole;
 }
 
-/** Writes which labels are taken for which, and `count` errors each way for each language, none of them from a post that is to stay unread. */
+/** Writes which labels are taken for which, and `count` errors each way for each language. */
 export function writeErrors(path: string, posts: readonly JudgedPost[], count: number): void {
   const parts = (['en', 'pl'] as const).map((language) => {
     const own = posts.filter((post) => post.language === language);
-    const read = own.filter(({ isUnread }) => !isUnread);
-    return [`# ${language}`, confusion(own), ...kinds.map((kind) => errorsOf(read, kind, count))].join('\n\n');
+    return [`# ${language}`, confusion(own), ...kinds.map((kind) => errorsOf(own, kind, count))].join('\n\n');
   });
   writeFileSync(path, `${parts.join('\n\n')}\n`);
 }

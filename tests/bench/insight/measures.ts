@@ -71,3 +71,13 @@ export function curve(all: readonly ScoredTruth[]): { threshold: number; precisi
 export function precisionAtRecall(all: readonly ScoredTruth[], least: number): number {
   return Math.max(0, ...curve(all).flatMap((point) => (point.recall >= least ? [point.precision] : [])));
 }
+
+/** The mean of the precisions at each true one, from the highest score down; equal scores stand or fall together. */
+export function averagePrecision(all: readonly ScoredTruth[]): number {
+  let before = 0;
+  return curve(all).reduce((sum, point) => {
+    const gain = point.recall - before;
+    before = point.recall;
+    return sum + gain * point.precision;
+  }, 0);
+}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Language } from '../../../src/domain/drafts/draft.ts';
 import { isPromotionLabel, isUsefulLabel, type SentenceLabel, sentenceLabels } from '../../../src/domain/insight/labels.ts';
 import { addCounts, bootstrap, type Counts, type Figure, f1 } from './measures.ts';
-import { readAsShipped } from './shipped-reader.ts';
+import { readAsShipped } from './shipped-lens.ts';
 
 /** The same sentence twice: in two languages, or with a woman's and a man's forms. */
 interface Pair {
@@ -22,10 +22,10 @@ export interface PairFigures {
 const folder = join(import.meta.dirname, '../../fixtures/insight');
 
 /** Polish against English. */
-export const measureTranslations = (): PairFigures => measurePairs('translations.tsv', ['en', 'pl']);
+export const measureTranslations = (): Promise<PairFigures> => measurePairs('translations.tsv', ['en', 'pl']);
 
 /** Women's against men's forms, in Polish. */
-export const measureForms = (): PairFigures => measurePairs('forms.tsv', ['pl', 'pl']);
+export const measureForms = (): Promise<PairFigures> => measurePairs('forms.tsv', ['pl', 'pl']);
 
 /** `label`, tab, one text, tab, the other, a pair a line. */
 function readPairs(name: string): Pair[] {
@@ -38,12 +38,12 @@ function readPairs(name: string): Pair[] {
   });
 }
 
-function measurePairs(name: string, languages: [Language, Language]): PairFigures {
-  const pairs = readPairs(name).map(({ label, texts }) => ({
-    gold: label,
-    texts,
-    found: [labelOf(texts[0], languages[0]), labelOf(texts[1], languages[1])] as const,
-  }));
+async function measurePairs(name: string, languages: [Language, Language]): Promise<PairFigures> {
+  const pairs: { gold: SentenceLabel; texts: [string, string]; found: readonly [SentenceLabel, SentenceLabel] }[] = [];
+  for (const { label, texts } of readPairs(name)) {
+    const found = [await labelOf(texts[0], languages[0]), await labelOf(texts[1], languages[1])] as const;
+    pairs.push({ gold: label, texts, found });
+  }
   const sides = Object.entries({ promotion: isPromotionLabel, useful: isUsefulLabel }).map(([side, isOn]) => {
     const counts = pairs.map(({ gold, found }) => [countsOf(gold, found[0], isOn), countsOf(gold, found[1], isOn)] as const);
     const of = (some: typeof counts, at: 0 | 1): number => f1(addCounts(some.map((both) => both[at])));
@@ -54,8 +54,8 @@ function measurePairs(name: string, languages: [Language, Language]): PairFigure
   return { pairs: pairs.length, alike: pairs.length - unlike.length, sides, unlike: unlike.map(({ texts }) => texts) };
 }
 
-function labelOf(text: string, language: Language): SentenceLabel {
-  const labels = readAsShipped(text, language).map(({ label }) => label);
+async function labelOf(text: string, language: Language): Promise<SentenceLabel> {
+  const labels = (await readAsShipped(text, language)).map(({ label }) => label);
   return labels.find(isPromotionLabel) ?? labels.find(isUsefulLabel) ?? 'neutral';
 }
 

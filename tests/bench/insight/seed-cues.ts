@@ -1,6 +1,8 @@
 import type { Language } from '../../../src/domain/drafts/draft.ts';
-import type { SentenceLabel } from '../../../src/domain/insight/labels.ts';
+import { isPromotionLabel, isUsefulLabel, type SentenceLabel } from '../../../src/domain/insight/labels.ts';
 import { fold } from '../../../src/domain/text/fold.ts';
+import type { LabelledPost } from '../../../tools/train/labelled-posts.ts';
+import type { FoundSentence } from './gold.ts';
 
 /**
  * The word lists that the lens began from, before anything was measured: a baseline. Each entry is a pattern for folded text;
@@ -99,4 +101,13 @@ function compile(source: string): RegExp {
 export function labelBySeeds(text: string, language: Language): SentenceLabel {
   const folded = fold(text).replace(/’/g, "'").replace(/\s+/g, ' ').trim();
   return compiled[language].find(({ pattern }) => pattern.test(folded))?.label ?? 'neutral';
+}
+
+/** The same of a whole post, sentence by sentence as the readers cut it. */
+export function judgeBySeeds({ text, lang, sentences }: LabelledPost): FoundSentence[] {
+  return sentences.map(({ start, end }) => {
+    const label = labelBySeeds(text.slice(start, end), lang);
+    const [promotion, value] = [isPromotionLabel(label) ? 1 : 0, isUsefulLabel(label) ? 1 : 0];
+    return { start, end, label, promotion, value, family: null, chances: { promotion, useful: value, dual: 0, question: 0 } };
+  });
 }

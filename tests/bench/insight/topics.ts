@@ -1,8 +1,8 @@
 import { readPolishDictionary } from '../../../src/domain/insight/dictionary/polish-dictionary.ts';
 import { createLemmas } from '../../../src/domain/topics/lemmas.ts';
 import { createTopicModel } from '../../../src/domain/topics/suggest.ts';
+import { polishDictionaryBytes } from '../../../tools/shipped-lens.ts';
 import { dataFile, readLines } from '../../../tools/train/labelled-posts.ts';
-import { polishDictionaryBytes } from '../../../tools/train/prepared-posts.ts';
 
 /**
  * How often the app's own topic model finds the topic of a Polish headline: 8TAGS (Dadas, Perełkiewicz and Poświata, LREC 2020),

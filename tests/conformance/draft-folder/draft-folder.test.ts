@@ -55,6 +55,19 @@ describe.each(Object.keys(folders))('the folder of a library %s', (kind) => {
     expect([new TextDecoder().decode(start), size]).toEqual(['0123', 10]);
   });
 
+  it('gives a folder another name with all that is in it, and never puts it in place of another', async () => {
+    const folder = await open();
+    await folder.create('one/a.md', bytes('a'));
+    await folder.create('one/deep/b.md', bytes('b'));
+    await folder.create('two/c.md', bytes('c'));
+    await folder.moveFolder('one', 'new/three');
+    expect([await folder.names('one'), (await folder.names('new/three')).sort()]).toEqual([[], ['a.md', 'deep']]);
+    expect(await textOf(folder, 'new/three/deep/b.md')).toBe('b');
+    await expect(folder.moveFolder('new/three', 'two')).rejects.toMatchObject({ code: 'conflict' });
+    await expect(folder.moveFolder('none', 'four')).rejects.toMatchObject({ code: 'not-found' });
+    await expect(folder.moveFolder('two', '../out')).rejects.toMatchObject({ code: 'invalid-input' });
+  });
+
   it('never overwrites by creating or moving', async () => {
     const folder = await open();
     await folder.create('a.md', bytes('a'));

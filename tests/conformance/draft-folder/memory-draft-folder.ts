@@ -49,6 +49,9 @@ export function createMemoryDraftFolder(): DraftFolder {
       const file = existing(path);
       return { ...stampOf(file), bytes: file.bytes.slice(0, limit) };
     },
+    readLinked(path, limit) {
+      return this.read(path, limit);
+    },
     async create(path, bytes) {
       free(path);
       put(path, bytes);
@@ -62,6 +65,14 @@ export function createMemoryDraftFolder(): DraftFolder {
       free(to);
       files.delete(from);
       files.set(to, file);
+    },
+    async moveFolder(from, to) {
+      if (below(from).length === 0) throw errorAbout('not-found', sentences.notFound, from);
+      if (below(inside(to)).length > 0) throw errorAbout('conflict', sentences.taken, to);
+      for (const path of below(from)) {
+        files.set(to + path.slice(from.length), existing(path));
+        files.delete(path);
+      }
     },
     async remove(path) {
       existing(path);

@@ -6,13 +6,15 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { hasCode } from '../../../src/core/library/failure-code.ts';
 import { digest } from '../../../src/core/node/digest.ts';
 import { openDiskDraftFolder } from '../../../src/core/node/disk-draft-folder.ts';
+import { counted } from '../../../tools/torture/figures.ts';
 import { markedText, saveOf } from './marked-text.ts';
 
 const levels = 25;
 const mounted: string[] = [];
 afterAll(() => {
   for (const place of mounted) {
-    execFileSync('umount', [place]);
+    // Lazily: whatever else looks at new disks of this machine may hold it for a moment.
+    execFileSync('umount', ['-l', place]);
     rmSync(path.dirname(place), { recursive: true });
   }
 });
@@ -40,8 +42,14 @@ function mount(kind: string): string | null {
   }
 }
 
+/** Waits until a disk has really given back what was deleted: ext4 does so only with the next entry of its journal. */
+function settle(place: string): void {
+  execFileSync('sync', ['-f', place]);
+}
+
 /** Fills a disk until this many bytes are left. */
 function fill(place: string, left: number): void {
+  settle(place);
   const { bavail, bsize } = statfsSync(place);
   writeFileSync(path.join(place, 'filler'), Buffer.alloc(Math.max(0, bavail * bsize - left), 1));
 }
@@ -74,9 +82,13 @@ describe.each(Object.keys(disks))('a save to a full disk (%s)', (kind) => {
         expect(String(failure)).toMatch(/disk is full.*“draft”/);
         expect(readdirSync(place).filter((name) => name.endsWith('.tmp'))).toEqual([]);
         rmSync(path.join(place, 'filler'));
+        settle(place);
         await folder.replace('draft.md', bytes, digest(new TextEncoder().encode(old)));
         expect(saveOf(readFileSync(file, 'utf8'))).toBe(2);
       }
+      counted('levels of free space', levels);
+      counted('saves refused for want of room', refused);
+      counted('damaged texts', 0);
       expect(refused, 'no level was too full, so this proves nothing').toBeGreaterThan(3);
     },
   );

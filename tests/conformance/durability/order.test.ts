@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { counted } from '../../../tools/torture/figures.ts';
 import { markedText } from './marked-text.ts';
 
 const saves = 500;
@@ -53,6 +54,7 @@ describe.skipIf(!canTrace())('a save that was told', () => {
       const acts = steps.join(', ').split('told').slice(0, saves);
       expect(acts).toHaveLength(saves);
       for (const act of acts) expect(act).toMatch(/^(?:, )?(?:write, )+fsync file, rename, fsync folder, $/);
+      counted('saves told after write, flush, rename and flush of the folder', acts.length);
     } finally {
       rmSync(place, { recursive: true });
     }

@@ -57,9 +57,10 @@ export function draftFile(given: {
   kind?: string;
   status?: string;
   lang?: string;
+  channels?: string[];
   body?: string;
 }): string {
-  const { title: name, topics = [], kind = 'article', status = 'drafting', lang, body = 'Some words.' } = given;
+  const { title: name, topics = [], kind = 'article', status = 'drafting', lang, channels = [], body = 'Some words.' } = given;
   const lines = [
     '---',
     `title: ${JSON.stringify(name)}`,
@@ -68,6 +69,7 @@ export function draftFile(given: {
     'byline:',
     `  kind: ${kind}`,
     `  status: ${status}`,
+    ...(channels.length === 0 ? [] : [`  channels: [${channels.join(', ')}]`]),
     '---',
     '',
     body,

@@ -43,7 +43,7 @@ describe('checking files', () => {
   it('prints a finding as path, line, column, family and reason', async () => {
     const path = await draft('a.md', boast);
     const { code, output } = await run([path, '--explain-in', 'en']);
-    expect(output).toMatch(/^.*a\.md:8:1: offer: An offer\. .+\.\n$/);
+    expect(output).toMatch(/^.*a\.md:8:1: offer: An offer\. .+\.\n/m);
     expect(output.startsWith(path)).toBe(true);
     expect(code).toBe(0);
   });
@@ -83,7 +83,7 @@ describe('checking files', () => {
     const mild = await draft('mild.md', `---\nbyline:\n  purpose: job-search\n---\n${text}`);
     const polish = await draft('polish.md', '---\nlang: pl\n---\nOK.\n');
     const [first, second, third] = JSON.parse((await run([strict, mild, polish, '--json'])).output);
-    expect(second.promotion).toBeLessThan(first.promotion);
+    expect(second.sentences[0].promotion).toBeLessThan(first.sentences[0].promotion);
     expect([first.lang, third.lang]).toEqual(['en', 'pl']);
     expect(JSON.parse((await run([polish, '--json', '--lang', 'en'])).output)[0].lang).toBe('en');
   });
@@ -111,6 +111,7 @@ describe('checking files', () => {
     [['a.md', '--lang', 'de'], 'not a language'],
     [['--jsonl', 'a.md'], 'takes no files'],
     [['--nonsense'], '--nonsense'],
+    [['a.md', '--strictness', 'most'], '--strictness takes'],
   ])('explains what is wrong with %j', async (words, reason) => {
     const { code, errors } = await run(words);
     expect(errors).toContain(reason);
@@ -162,8 +163,8 @@ describe('checking a text a line', () => {
     expect(code).toBe(2);
   });
 
-  it('keeps the order and the shape over a thousand lines of any text', async () => {
-    const texts = fc.sample(fc.string({ unit: 'binary', maxLength: 200 }), { numRuns: 1000, seed: 7 });
+  it('keeps the order and the shape over many lines of any text', async () => {
+    const texts = fc.sample(fc.string({ unit: 'binary', maxLength: 200 }), { numRuns: 150, seed: 7 });
     const { code, output } = await run(['--jsonl'], texts.map((text, id) => `${JSON.stringify({ id, text })}\n`).join(''));
     const all = answers(output);
     expect(all.map(({ id }) => id)).toEqual(texts.map((_, id) => id));
@@ -201,7 +202,7 @@ function expectPromisedShape(answer: Record<string, unknown>, text: string): voi
     ...{ promotion: share, value: share, cues: z.array(cue) },
   });
   const promised = z.strictObject({
-    ...{ id: z.unknown(), lang: z.enum(['en', 'pl']), promotion: share, value: share },
+    ...{ id: z.unknown(), lang: z.enum(['en', 'pl']).nullable(), promotion: share, value: share },
     ...{ verdict: z.enum(verdicts), sentences: z.array(sentence) },
   });
   const { sentences } = promised.parse(answer);
@@ -211,6 +212,36 @@ function expectPromisedShape(answer: Record<string, unknown>, text: string): voi
   }
   for (const [index, { start }] of sentences.slice(1).entries()) expect(start).toBeGreaterThanOrEqual(sentences[index]?.end ?? 0);
 }
+
+describe('names that command a terminal', () => {
+  const hostile = 'a\u001b]0;owned\u0007\u009b2J\u202e\r\nb.md';
+  const commanding = /(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
+
+  it('are spelled out in findings, in JSON and in what went wrong', async () => {
+    const path = await draft(hostile, boast);
+    const missing = join(folder, `no ${hostile}`);
+    for (const words of [
+      [path],
+      ['--json', path],
+      [missing],
+      [`--${hostile}`],
+      ['--lang', hostile, path],
+      ['--fail-on', hostile, path],
+    ]) {
+      const { output, errors } = await run(words);
+      expect(output + errors).toContain('\\u001b]0;owned');
+      expect(output + errors).not.toMatch(commanding);
+    }
+    const [file] = JSON.parse((await run(['--json', path])).output);
+    expect(file.path).toBe(path);
+  });
+
+  it('are spelled out when a line on standard input holds them, and come back whole', async () => {
+    const { output, errors } = await run(['--jsonl'], `${JSON.stringify({ id: hostile, text: 'Ask first.' })}\n{"id": \u009b}\n`);
+    expect(output + errors).not.toMatch(commanding);
+    expect(JSON.parse(output.split('\n')[0] ?? '').id).toBe(hostile);
+  });
+});
 
 describe('the command itself', () => {
   it('runs from a shell, and prints nothing but answers', () => {

@@ -32,10 +32,10 @@ describe('the contract', () => {
     expect(topicName.safeParse('   ').success).toBe(false);
   });
 
-  it('lets the window change every setting but the list of libraries', () => {
+  it('lets the window change every setting but the list of libraries and the folder of backups', () => {
     expect(Object.keys(settingsChange.shape).sort()).toEqual(
       Object.keys(settings.shape)
-        .filter((key) => key !== 'libraries')
+        .filter((key) => key !== 'libraries' && key !== 'backups')
         .sort(),
     );
   });
@@ -46,6 +46,7 @@ describe('the contract', () => {
 
   it('refuses a save with more than anybody types', () => {
     const save = {
+      library: 'a'.repeat(32),
       path: 'a.md',
       revision: 'a'.repeat(64),
       changes: Array.from({ length: 10_001 }, () => ({ start: 0, end: 0, text: '' })),

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calls } from '../../../src/contract/calls.ts';
 import { errorCodes, type Failure } from '../../../src/contract/errors.ts';
+import { counted } from '../../../tools/torture/figures.ts';
 import { openTestStudio } from './support/test-studio.ts';
 
-const messages = Number(process.env.BYLINE_FUZZ ?? 100_000);
+const messages = Number(process.env.BYLINE_FUZZ ?? 20_000);
 
 function isFailure({ code, message, subject }: Failure, known: ReadonlySet<string>): boolean {
   return (
@@ -49,12 +50,14 @@ describe('a message from the window', () => {
       'a/../b.md',
       '',
     );
+    const library = (await test.call('app.state', {})).library?.id;
     const value = fc.oneof(
       { weight: 2, arbitrary: path },
       fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, maxDepth: 1, maxKeys: 3 }),
       fc.constant('f'.repeat(64)),
     );
-    const input = fc.oneof(anything, fc.dictionary(key, value, { maxKeys: 5 }));
+    const named = fc.dictionary(key, value, { maxKeys: 5 }).map((keys) => ({ library, ...keys }));
+    const input = fc.oneof(anything, fc.dictionary(key, value, { maxKeys: 5 }), named);
     const known = new Set<string>(errorCodes);
     let accepted = 0;
     await fc.assert(
@@ -69,12 +72,18 @@ describe('a message from the window', () => {
       { numRuns: messages },
     );
     expect(accepted).toBeGreaterThan(0);
+    counted('messages', messages);
+    counted('accepted that should not have been', 0);
     expect(test.read('unasked.md')).toBe('Words.\n');
   }, 600_000);
 
   it('says where it was wrong', async () => {
     const test = await openTestStudio();
-    const reply = await test.studio.dispatch('drafts.save', { path: '../x.md', revision: 'f'.repeat(64) });
+    const reply = await test.studio.dispatch('drafts.save', {
+      library: 'f'.repeat(32),
+      path: '../x.md',
+      revision: 'f'.repeat(64),
+    });
     expect(reply).toMatchObject({
       ok: false,
       error: { code: 'invalid-input', message: expect.stringContaining('drafts.save.path') },
@@ -83,7 +92,8 @@ describe('a message from the window', () => {
 
   it('is answered in the language of the interface', async () => {
     const test = await openTestStudio({ settings: { language: 'pl' } });
-    const reply = await test.studio.dispatch('drafts.read', { path: 'brak.md' });
+    const { library } = await test.call('app.state', {});
+    const reply = await test.studio.dispatch('drafts.read', { library: library?.id, path: 'brak.md' });
     expect(reply).toMatchObject({
       ok: false,
       error: { code: 'not-found', message: expect.stringContaining('„brak” nie ma już w bibliotece') },
@@ -116,9 +126,15 @@ describe('a link', () => {
   ];
 
   it('is opened for https, http and mailto only', async () => {
+    let clicks = 0;
     const opened: string[] = [];
     const test = await openTestStudio({
       shell: {
+        // A person who has just clicked, each time anew.
+        lastInputAt() {
+          clicks += 1;
+          return Date.now() - 1_000 + clicks / 1_000;
+        },
         async openExternal(url) {
           opened.push(url);
         },
@@ -167,7 +183,7 @@ describe('without a library', () => {
     const test = await openTestStudio();
     await test.studio.dispose();
     await expect(test.call('drafts.list', {})).rejects.toMatchObject({
-      code: 'not-found',
+      code: 'library-closed',
       message: expect.stringContaining('No library is open'),
     });
     expect((await test.call('app.state', {})).library).toBeNull();

@@ -14,7 +14,9 @@ beforeAll(() => {
   writeFileSync(path.join(root, 'renderer/assets/index.js'), 'export {}');
   writeFileSync(path.join(root, 'secret.txt'), 'secret');
   symlinkSync(path.join(root, 'secret.txt'), path.join(root, 'renderer/link.txt'));
-  serve = createBundleHandler(path.join(root, 'renderer'));
+  writeFileSync(path.join(root, 'renderer/assets/lens-worker-a1.js'), 'export {}');
+  serve = createBundleHandler(path.join(root, 'renderer'), new Map([['/lens/lens.json', path.join(root, 'model')]]));
+  writeFileSync(path.join(root, 'model'), 'weights');
 });
 
 afterAll(() => rmSync(root, { recursive: true }));
@@ -44,6 +46,26 @@ describe('S4: only files of the bundle are served', () => {
     expect(page.headers.get('x-content-type-options')).toBe('nosniff');
     const script = await serve(new Request('app://byline/assets/index.js?v=1#part'));
     expect([script.status, script.headers.get('content-type')]).toEqual([200, 'text/javascript; charset=utf-8']);
+  });
+
+  it('refuses with the same policy as it serves', async () => {
+    for (const address of ['app://byline/none', 'app://other/']) {
+      const { headers } = await serve(new Request(address));
+      expect(headers.get('content-security-policy')).toBe(contentSecurityPolicy);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    }
+  });
+
+  it('serves the parts of the lens under their own addresses, and lets nothing in the window compile', async () => {
+    const part = await serve(new Request('app://byline/lens/lens.json'));
+    expect(await part.text()).toBe('weights');
+    const policyOf = async (name: string) =>
+      (await serve(new Request(`app://byline/${name}`))).headers.get('content-security-policy') ?? '';
+    for (const name of ['', 'assets/index.js', 'assets/lens-worker-a1.js']) {
+      expect(await policyOf(name)).toContain("script-src 'self';");
+      expect(await policyOf(name)).not.toContain('eval');
+    }
   });
 
   it('serves nothing else, whatever the spelling', async () => {

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { silentSwitches } from '../../../src/main/silence.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 let record: Record<string, unknown>;
@@ -28,13 +29,27 @@ describe('S1: the security checklist, as the running main process does it', () =
     }
   });
 
-  it('grants no permission, asked or checked', () => expect(record.granted).toEqual([]));
+  it('grants no permission, asked or checked, but to put a copied picture on the clipboard', () =>
+    expect(new Set(record.granted as string[])).toEqual(new Set(['clipboard-sanitized-write'])));
 
   it('lets no request out but those for the bundle', () => expect(record.allowedRequests).toEqual(['app://byline/index.html']));
 
   it('opens no window, and neither navigates nor attaches a web view', () => {
     expect(record.opened).toEqual({ action: 'deny' });
     expect(record.prevented).toEqual(['will-navigate', 'will-redirect', 'will-attach-webview']);
+  });
+
+  it('stops every download', () => expect(record.isDownloadStopped).toBe(true));
+
+  it('gives WebRTC and everything else no way out below the content policy', () => {
+    expect(record.webRtcPolicy).toBe('disable_non_proxied_udp');
+    expect(record.switches).toEqual(silentSwitches);
+    expect(silentSwitches).toContainEqual(['host-resolver-rules', 'MAP * ~NOTFOUND']);
+  });
+
+  it('opens a link only after a key or a button that the browser saw, and one link for each', () => {
+    expect(record.openings).toEqual([false, false, true, false]);
+    expect(record.openedOutside).toEqual(['https://example.com/mouseDown']);
   });
 
   it('has one channel for calls, and answers a stranger with a refusal', () => {

@@ -17,6 +17,7 @@ const permitted = new Set([
   'MIT',
   'MIT (Node.js; the package itself states none)',
   'MIT OR Apache-2.0',
+  '(MIT AND Zlib)',
   '(MIT OR CC0-1.0)',
   'MPL-2.0',
   'OFL-1.1',

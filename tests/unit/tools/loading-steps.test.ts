@@ -32,4 +32,9 @@ describe('the steps in which a window loads', () => {
   it('go before later steps where the bundler takes along what a module needs', () => {
     expect(groups.map(({ priority }) => priority)).toEqual([2, 1]);
   });
+
+  it('fail the build when one loads what it must never load, and say which imports lead there', () => {
+    const [window] = loadingSteps([{ name: 'window', from: ['/main', '/sheet'], never: /history/ }]);
+    expect(() => window?.name('/main', graph)).toThrow('/sheet → /editor → /history');
+  });
 });

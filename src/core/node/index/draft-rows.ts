@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { FileStamp } from '../../library/draft-folder.ts';
 import type { IndexRecord } from '../../search/index-record.ts';
+import { createPieceInsert } from './piece-rows.ts';
 
 export type Row = Record<string, SQLOutputValue>;
 
@@ -30,6 +31,8 @@ export function fileFromRow([, number, size, modified, changed, revision, id]: K
 export interface DraftRows {
   known(path: string): KnownFile | null;
   allKnown(): Map<string, KnownRow>;
+  /** What is counted of a draft, in one text; see `countedIn`. */
+  counted(number: number): string;
   restamp(number: number, stamp: FileStamp): void;
   put(path: string, stamp: FileStamp, revision: string, record: IndexRecord): void;
   remove(path: string): void;
@@ -37,13 +40,16 @@ export interface DraftRows {
 
 export function createDraftRows(database: DatabaseSync): DraftRows {
   const known = database.prepare('SELECT number, size, modified, changed, revision, id FROM drafts WHERE path = ?');
+  const summary = database.prepare('SELECT summary FROM drafts WHERE number = ?');
   const all = database.prepare('SELECT path, number, size, modified, changed, revision, id FROM drafts');
   all.setReturnArrays(true);
   const stamped = database.prepare(
     "UPDATE drafts SET size = ?, modified = ?, changed = ?, summary = json_set(summary, '$.modified', ?) WHERE number = ?",
   );
   const insert = createInsert(database);
-  const removals = ['drafts', 'texts', 'tags'].map((table) => database.prepare(`DELETE FROM ${table} WHERE number = ?`));
+  const removals = ['drafts', 'texts', 'tags', 'out', 'serving'].map((table) =>
+    database.prepare(`DELETE FROM ${table} WHERE number = ?`),
+  );
   const unfindings = ['names', 'found'].map((table) => database.prepare(`DELETE FROM ${table} WHERE rowid = ?`));
 
   const knownAt = (path: string) => knownFrom(known.get(path));
@@ -57,6 +63,7 @@ export function createDraftRows(database: DatabaseSync): DraftRows {
       for (const row of all.all() as unknown as KnownRow[]) files.set(row[0], row);
       return files;
     },
+    counted: (number) => countedOf(JSON.parse(String(summary.get(number)?.summary ?? '{}'))),
     restamp(number, stamp) {
       stamped.run(stamp.size, stamp.modified, stamp.changed, stamp.modified, number);
     },
@@ -72,6 +79,15 @@ export function createDraftRows(database: DatabaseSync): DraftRows {
   };
 }
 
+/** What the counts of a library depend on, in one text. */
+export function countedIn({ summary }: IndexRecord): string {
+  return countedOf(summary);
+}
+
+function countedOf({ kind, status, topics, publications }: Partial<IndexRecord['summary']>): string {
+  return JSON.stringify([kind, status, topics, publications]);
+}
+
 function createInsert(database: DatabaseSync): DraftRows['put'] {
   const isTaken = database.prepare('SELECT 1 FROM drafts WHERE number = ?');
   const columns = 'number, path, size, modified, changed, revision, id, kind, status, language, untagged, summary';
@@ -80,6 +96,7 @@ function createInsert(database: DatabaseSync): DraftRows['put'] {
   const tag = database.prepare('INSERT OR IGNORE INTO tags (topic, number) VALUES (?, ?)');
   const names = database.prepare('INSERT INTO names (rowid, title, topics) VALUES (?, ?, ?)');
   const found = database.prepare('INSERT INTO found (rowid, everything) VALUES (?, ?)');
+  const piece = createPieceInsert(database);
   return (path, stamp, revision, { id, summary, words, folded }) => {
     const number = numberFor(stamp.modified, (candidate) => isTaken.get(candidate) !== undefined);
     const { kind, status, language, topics } = summary;
@@ -88,6 +105,7 @@ function createInsert(database: DatabaseSync): DraftRows['put'] {
     draft.run(...file, kind, status, language, untagged, JSON.stringify(summary));
     text.run(number, words);
     for (const topic of topics) tag.run(topic, number);
+    piece(number, revision, summary);
     names.run(number, folded.title, folded.topics);
     found.run(number, folded.everything);
   };

@@ -13,6 +13,9 @@ export interface FigureRows {
   keepFigures(lens: string, read: readonly ReadDraft[]): string[];
   /** Forgets texts that no draft has any more, and what another lens said. */
   forgetFigures(lens: string): void;
+  /** Whether a reading of the whole library was begun and not ended. */
+  noteReading(begun: boolean): void;
+  isReadingNoted(): boolean;
 }
 
 export function createFigureRows(database: DatabaseSync): FigureRows {
@@ -25,6 +28,9 @@ export function createFigureRows(database: DatabaseSync): FigureRows {
   const keep = database.prepare('INSERT OR REPLACE INTO figures (revision, lens, figures) VALUES (?, ?, ?)');
   const stands = database.prepare('SELECT 1 FROM drafts WHERE path = ? AND revision = ?');
   const forget = database.prepare('DELETE FROM figures WHERE lens <> ? OR revision NOT IN (SELECT revision FROM drafts)');
+  const note = database.prepare(`INSERT OR REPLACE INTO notes (name) VALUES ('reading')`);
+  const unnote = database.prepare(`DELETE FROM notes WHERE name = 'reading'`);
+  const noted = database.prepare(`SELECT 1 FROM notes WHERE name = 'reading'`);
   return {
     figures: (paths, lens) =>
       paths.flatMap((path) => {
@@ -43,5 +49,10 @@ export function createFigureRows(database: DatabaseSync): FigureRows {
       return read.filter(({ path, revision }) => stands.get(path, revision) !== undefined).map(({ path }) => path);
     },
     forgetFigures: (lens) => void forget.run(lens),
+    noteReading(begun) {
+      if (begun) note.run();
+      else unnote.run();
+    },
+    isReadingNoted: () => noted.get() !== undefined,
   };
 }

@@ -1,11 +1,22 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { FileContent, FileStamp } from '../../library/draft-folder.ts';
+import { folderOf } from '../../library/draft-name.ts';
 import { longestDraft, longestIndexed } from '../../library/limits.ts';
-import { movesBetween, type Trace } from '../../search/index-change.ts';
+import { originalOf } from '../../library/sync-copies.ts';
+import type { Trace } from '../../search/index-change.ts';
 import type { IndexRecord } from '../../search/index-record.ts';
 import type { IndexChange, ScanOptions, ScanProgress } from '../../search/library-index.ts';
 import type { FileTrace, FoundFile, LibraryReader } from '../../search/library-reader.ts';
-import { createDraftRows, type DraftRows, fileFromRow, inTransaction, type KnownFile, type KnownRow } from './draft-rows.ts';
+import { createLostFiles, type LostFiles } from '../../search/lost-files.ts';
+import {
+  countedIn,
+  createDraftRows,
+  type DraftRows,
+  fileFromRow,
+  inTransaction,
+  type KnownFile,
+  type KnownRow,
+} from './draft-rows.ts';
 
 /** How long the thread may work before it listens again, in milliseconds. */
 const slice = 8;
@@ -38,17 +49,22 @@ interface Collected {
   gone: Trace[];
   come: Trace[];
   changed: Record<string, string | null>;
+  versions: Set<string>;
+  recounted: boolean;
 }
 
 export function createIndexEngine(database: DatabaseSync, reader: LibraryReader): IndexEngine {
   const rows = createDraftRows(database);
+  const lost = createLostFiles(() => performance.now());
   return {
     async refresh(paths) {
       const collected = nothingCollected(rows, await loadRecorder());
       inTransaction(database, () => {
         for (const path of paths) readNamed(reader, path, collected);
+        readCopies(reader, collected);
+        noteVersions(paths, collected);
       });
-      return changeFrom(collected);
+      return changeFrom(collected, lost);
     },
     async scan(progress, options = {}) {
       // Whoever asks for the list at a start is answered before the work begins.
@@ -56,7 +72,7 @@ export function createIndexEngine(database: DatabaseSync, reader: LibraryReader)
       const known = rows.allKnown();
       const stale = await staleFiles(reader, known, options.thorough ?? false);
       progress({ read: 0, total: stale.length });
-      if (stale.length + known.size === 0) return { changed: {}, renamed: {} };
+      if (stale.length + known.size === 0) return { changed: {}, renamed: {}, versions: [], recounted: false };
       const collected = nothingCollected(rows, await loadRecorder());
       for (let read = 0; read < stale.length; read += batch) {
         await inBatch(database, stale.slice(read, read + batch), (one) => readStale(reader, one, collected));
@@ -65,7 +81,7 @@ export function createIndexEngine(database: DatabaseSync, reader: LibraryReader)
       inTransaction(database, () => {
         for (const path of known.keys()) readNamed(reader, path, collected);
       });
-      return changeFrom(collected);
+      return changeFrom(collected, lost);
     },
   };
 }
@@ -157,6 +173,22 @@ function readNamed(reader: LibraryReader, path: string, collected: Collected): v
   collected.changed[path] = null;
 }
 
+/** The copies of a draft are drafts themselves as long as it is not there: when it comes or goes, they are looked at again. */
+function readCopies(reader: LibraryReader, collected: Collected): void {
+  const moved = new Set([...collected.come, ...collected.gone].map(({ path }) => path));
+  const folders = new Set([...moved].map(folderOf));
+  for (const folder of folders) {
+    for (const copy of reader.copies(folder)) if (moved.has(originalOf(copy) ?? '')) readNamed(reader, copy, collected);
+  }
+}
+
+function noteVersions(paths: readonly string[], { rows, versions }: Collected): void {
+  for (const path of paths) {
+    const original = originalOf(path);
+    if (original !== null && rows.known(original) !== null) versions.add(original);
+  }
+}
+
 function keep(path: string, content: FileContent, known: KnownFile | null, collected: Collected): void {
   const { rows, recorder } = collected;
   const revision = recorder.digest(content.bytes);
@@ -166,17 +198,23 @@ function keep(path: string, content: FileContent, known: KnownFile | null, colle
   }
   const bytes = content.size > content.bytes.length ? content.bytes.subarray(0, longestIndexed) : content.bytes;
   const record = recorder.record(path, { ...content, bytes });
+  if (known !== null && rows.counted(known.number) !== countedIn(record)) collected.recounted = true;
   rows.put(path, content, revision, record);
   if (known === null) collected.come.push({ path, id: record.id, revision });
   collected.changed[path] = revision;
 }
 
 function nothingCollected(rows: DraftRows, recorder: Recorder): Collected {
-  return { rows, recorder, gone: [], come: [], changed: {} };
+  return { rows, recorder, gone: [], come: [], changed: {}, versions: new Set(), recounted: false };
 }
 
-function changeFrom({ gone, come, changed }: Collected): IndexChange {
-  return { changed, renamed: movesBetween(gone, come) };
+function changeFrom({ gone, come, changed, versions, recounted }: Collected, lost: LostFiles): IndexChange {
+  return {
+    changed,
+    renamed: lost.moves(gone, come),
+    versions: [...versions],
+    recounted: recounted || gone.length + come.length > 0,
+  };
 }
 
 /**

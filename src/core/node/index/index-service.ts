@@ -1,7 +1,9 @@
 import type { IndexChange, IndexListener, LibraryIndex, ScanOptions, ScanProgress } from '../../search/library-index.ts';
 import type { LibraryReader } from '../../search/library-reader.ts';
+import { basesFrom } from './dictionary-lemmas.ts';
 import { type GuardedIndex, guardIndex } from './guarded-index.ts';
 import { createIndexWatch } from './index-watch.ts';
+import { createPortfolioService } from './portfolio-service.ts';
 import type { SqliteIndex } from './sqlite-index.ts';
 import { createTopicSuggestions } from './topic-suggestions.ts';
 
@@ -34,6 +36,12 @@ export function createIndexService(
     await refreshed;
     return index.ask(question);
   };
+  /** The dictionary is read with the first question that needs it. */
+  let bases: ReturnType<typeof basesFrom> | null = null;
+  const portfolio = createPortfolioService(ask, () => {
+    bases ??= basesFrom(dictionary);
+    return bases;
+  });
   /** Those that a draft carries; without any, those that its text speaks for. */
   const topicsOf = async (path: string): Promise<string[]> => {
     const carried = await ask((sqlite) => sqlite.list([path]).flatMap((draft) => draft.topics));
@@ -46,7 +54,7 @@ export function createIndexService(
     ).map(({ name }) => name);
   };
   const tell = (change: IndexChange) => {
-    if (Object.keys(change.changed).length > 0) listener?.changed(change);
+    if (Object.keys(change.changed).length + change.versions.length > 0) listener?.changed(change);
   };
   const watch = createIndexWatch(root, reader, {
     touched: (paths) => void refresh(paths).then(tell, () => {}),
@@ -56,6 +64,7 @@ export function createIndexService(
   return {
     list: (paths) => ask((sqlite) => sqlite.list(paths)),
     find: (path) => ask((sqlite) => sqlite.find(path)),
+    sharing: (id) => ask((sqlite) => sqlite.sharing(id)),
     search: (query) => ask((sqlite) => sqlite.search(query)),
     counts: () => ask((sqlite) => sqlite.counts()),
     topics: () => ask((sqlite) => sqlite.topics()),
@@ -65,6 +74,8 @@ export function createIndexService(
     readCount: (lens) => ask((sqlite) => sqlite.readCount(lens)),
     keepFigures: (lens, read) => ask((sqlite) => sqlite.keepFigures(lens, read)),
     forgetFigures: (lens) => ask((sqlite) => sqlite.forgetFigures(lens)),
+    noteReading: (begun) => ask((sqlite) => sqlite.noteReading(begun)),
+    isReadingNoted: () => ask((sqlite) => sqlite.isReadingNoted()),
     suggest: (path, text) => suggestions.suggest(path, text),
     async passages(path, text) {
       const topics = await topicsOf(path);
@@ -73,8 +84,13 @@ export function createIndexService(
       const { readPassages } = await import('./passage-search.ts');
       return readPassages(reader, relation);
     },
+    ...portfolio,
     refresh,
     scan,
+    async leaveOut(patterns) {
+      reader.leaveOut(patterns);
+      watch.rearm();
+    },
     watch(told) {
       listener = told;
       watch.start();

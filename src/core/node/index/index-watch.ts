@@ -11,6 +11,8 @@ export interface IndexWatchListener {
 export interface IndexWatch {
   /** Begins to watch, after what the thread has been asked already. */
   start(): void;
+  /** The library has other folders now. */
+  rearm(): void;
   close(): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export function createIndexWatch(root: string, reader: LibraryReader, listener: 
     start() {
       starting ??= setImmediate(arm);
     },
+    rearm: () => watch?.rearm(),
     async close() {
       if (starting !== null) clearImmediate(starting);
       watch?.close();

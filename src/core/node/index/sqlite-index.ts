@@ -14,6 +14,7 @@ import type { LibraryReader } from '../../search/library-reader.ts';
 import { createDraftSearch, summaryFrom } from './draft-search.ts';
 import { createFigureRows, type FigureRows } from './figure-rows.ts';
 import { createIndexEngine } from './index-engine.ts';
+import { createPublishedPieces, type PublishedPieces } from './published-pieces.ts';
 import { createRelatedSearch, type RelatedSearch } from './related-search.ts';
 
 /** A draft with topics, and the words to learn from. */
@@ -27,6 +28,7 @@ export interface TaggedDraft {
 export interface SqliteIndex extends FigureRows {
   list(paths?: readonly string[]): DraftSummary[];
   find(path: string): IndexedDraft | null;
+  sharing(id: string): string[];
   search(query: SearchQuery): SearchHit[];
   counts(): DraftCounts;
   topics(): Record<string, number>;
@@ -38,6 +40,7 @@ export interface SqliteIndex extends FigureRows {
   wordsAt(path: string): string;
   /** Drafts on one of the topics or with words of `text`, without the one at `path`. */
   related: RelatedSearch;
+  published: PublishedPieces;
   refresh(paths: readonly string[]): Promise<IndexChange>;
   scan(progress: (progress: ScanProgress) => void, options?: ScanOptions): Promise<IndexChange>;
 }
@@ -46,6 +49,7 @@ export function createSqliteIndex(database: DatabaseSync, reader: LibraryReader)
   const engine = createIndexEngine(database, reader);
   const all = database.prepare('SELECT summary FROM drafts ORDER BY modified DESC');
   const one = database.prepare('SELECT id, revision, summary FROM drafts WHERE path = ?');
+  const sharing = database.prepare('SELECT path FROM drafts WHERE id = ? ORDER BY path');
   const withTopic = database.prepare('SELECT path FROM tags JOIN drafts USING (number) WHERE topic = ? ORDER BY path');
   const newestTagged = database.prepare(
     `SELECT DISTINCT path FROM drafts JOIN
@@ -56,21 +60,36 @@ export function createSqliteIndex(database: DatabaseSync, reader: LibraryReader)
     'SELECT summary, words FROM drafts JOIN texts USING (number) WHERE untagged = 0 AND path = ?',
   );
   const found = createDraftSearch(database);
+  const published = createPublishedPieces(database);
+  const noteChange = ({ changed }: IndexChange): void => {
+    found.forget();
+    published.changed(Object.keys(changed));
+  };
+  const figures = createFigureRows(database);
   /** Most sessions never ask for it. */
   let relate: RelatedSearch | null = null;
   return {
-    ...createFigureRows(database),
+    ...figures,
+    keepFigures(lens, read) {
+      const kept = figures.keepFigures(lens, read);
+      const stand = new Set(kept);
+      const judged = read.filter(({ path }) => stand.has(path)).map(({ path, figures: { verdict } }) => ({ path, verdict }));
+      published.judged(lens, judged);
+      return kept;
+    },
+    published,
     async refresh(paths) {
       const change = await engine.refresh(paths);
-      found.forget();
+      noteChange(change);
       return change;
     },
     async scan(progress, options) {
       const change = await engine.scan((told) => {
         found.forget();
+        if (told.read > 0) published.forget();
         progress(told);
       }, options);
-      found.forget();
+      noteChange(change);
       return change;
     },
     list(paths) {
@@ -81,6 +100,7 @@ export function createSqliteIndex(database: DatabaseSync, reader: LibraryReader)
       const row = one.get(path);
       return row === undefined ? null : { path, id: row.id === null ? null : String(row.id), revision: String(row.revision) };
     },
+    sharing: (id) => sharing.all(id).map((row) => String(row.path)),
     search: (query) => found.search(query),
     wordsAt(path) {
       const row = database.prepare('SELECT words FROM texts JOIN drafts USING (number) WHERE path = ?').get(path);

@@ -43,6 +43,7 @@ export function startWorkerIndex(script: URL, data: IndexWorkerData): LibraryInd
   return {
     list: (paths) => ask('list', [paths]),
     find: (path) => ask('find', [path]),
+    sharing: (id) => ask('sharing', [id]),
     search: (query) => ask('search', [query]),
     counts: () => ask('counts', []),
     topics: () => ask('topics', []),
@@ -52,10 +53,17 @@ export function startWorkerIndex(script: URL, data: IndexWorkerData): LibraryInd
     readCount: (lens) => ask('readCount', [lens]),
     keepFigures: (lens, read) => ask('keepFigures', [lens, read]),
     forgetFigures: (lens) => ask('forgetFigures', [lens]),
+    noteReading: (begun) => ask('noteReading', [begun]),
+    isReadingNoted: () => ask('isReadingNoted', []),
     suggest: (path, text) => ask('suggest', [path, text]),
     passages: (path, text) => ask('passages', [path, text]),
+    ledger: (question) => ask('ledger', [question]),
+    portfolioFigures: (question) => ask('portfolioFigures', [question]),
+    mirror: (question) => ask('mirror', [question]),
+    opposing: (stances) => ask('opposing', [stances]),
     refresh: (paths) => ask('refresh', [paths]),
     scan: (progress, options) => ask('scan', [options], progress),
+    leaveOut: (patterns) => ask('leaveOut', [patterns]),
     watch(told) {
       listener = told;
       ask('watch', []).catch(() => {});

@@ -1,6 +1,5 @@
 import type { DraftFigures } from '../../../contract/lens.ts';
-import { readPolishDictionary } from '../../../domain/insight/dictionary/polish-dictionary.ts';
-import { createReader, type Reader } from '../../../domain/insight/reader.ts';
+import type { Reader } from '../../../domain/insight/reader.ts';
 import type { ReadDraft } from '../../lens/draft-reader.ts';
 import { figuresOf, noFigures } from '../../lens/figures.ts';
 import type { FileContent } from '../../library/draft-folder.ts';
@@ -13,50 +12,46 @@ export interface LensService {
   read(paths: readonly string[]): Promise<ReadDraft[]>;
 }
 
-export function createLensService(library: LibraryReader, polishDictionary: Uint8Array | null): LensService {
-  const lens = createLens(polishDictionary);
+export function createLensService(library: LibraryReader, lens: Reader): LensService {
   return {
     async read(paths) {
       const drafts: ReadDraft[] = [];
       for (const path of paths) {
-        const started = performance.now();
-        const draft = readOne(library, lens, path);
+        const pace = createPace();
+        const draft = await readOne(library, lens, path, pace);
         if (draft !== null) drafts.push(draft);
-        await rest(performance.now() - started);
+        await pace();
       }
       return drafts;
     },
   };
 }
 
-/** No draft is read twice, so little is worth remembering. */
-const rememberedSentences = 500;
-
-function createLens(bytes: Uint8Array | null): Reader {
-  if (bytes === null) return createReader({ rememberedSentences });
-  const dictionary = readPolishDictionary(bytes);
-  return createReader({ polishDictionary: () => dictionary, rememberedSentences });
-}
-
-function readOne(library: LibraryReader, lens: Reader, path: string): ReadDraft | null {
+async function readOne(library: LibraryReader, lens: Reader, path: string, pace: () => Promise<void>): Promise<ReadDraft | null> {
   const file = library.find(path);
   const content = file === null ? null : library.read(file, longestDraft);
   if (content === null) return null;
-  return { path, revision: digest(content.bytes), figures: figuresOrNone(path, content, lens) };
+  return { path, revision: digest(content.bytes), figures: await figuresOrNone(path, content, lens, pace) };
 }
 
 /** Markdown nested ten thousand deep is more than a parser's stack holds; it is read once and not tried again. */
-function figuresOrNone(path: string, content: FileContent, lens: Reader): DraftFigures {
+async function figuresOrNone(path: string, content: FileContent, lens: Reader, pace: () => Promise<void>): Promise<DraftFigures> {
   try {
-    return figuresOf(path, content, lens);
-  } catch {
-    return noFigures;
+    return await figuresOf(path, content, lens, pace);
+  } catch (error) {
+    if (error instanceof RangeError) return noFigures;
+    throw error;
   }
 }
 
-/** Rests for as long as it worked: on a computer with two processors the other half is for whoever is writing. */
-function rest(worked: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, Math.min(worked, longestRest)));
+/** Rests for as long as it worked since the last rest: on a computer with two processors the other half is for whoever is writing. */
+function createPace(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    const worked = performance.now() - since;
+    await new Promise((resolve) => setTimeout(resolve, Math.min(worked, longestRest)));
+    since = performance.now();
+  };
 }
 
 const longestRest = 1000;

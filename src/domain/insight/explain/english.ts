@@ -1,4 +1,4 @@
-import type { Explanations } from './explain.ts';
+import type { Explanations } from './explanation.ts';
 
 /** Names, reasons and actions in English. */
 export const englishExplanations: Explanations = {
@@ -106,7 +106,8 @@ export const englishExplanations: Explanations = {
     neutral: 'This draft mostly tells a story, and neither advertises nor advises much.',
     'mostly-useful': 'This draft gives readers much, and speaks for you in places.',
     'partly-promotion': 'Part of this draft speaks for you, and little of it is for the reader.',
-    short: 'There is too little text to say more.',
-    empty: 'There is nothing to read yet.',
+    short: 'There are fewer than three sentences here: too short to tell.',
+    unread: 'Byline reads English and Polish, and this draft is in another language.',
+    empty: 'Write something, and the lens will show which sentences serve the reader and which speak only about you.',
   },
 };

@@ -1,4 +1,4 @@
-import type { Explanations } from './explain.ts';
+import type { Explanations } from './explanation.ts';
 
 /** Names, reasons and actions in Polish. Neither sex is presumed. */
 export const polishExplanations: Explanations = {
@@ -106,7 +106,8 @@ export const polishExplanations: Explanations = {
     neutral: 'Ten szkic głównie opowiada: niewiele tu reklamy i niewiele rad.',
     'mostly-useful': 'Ten szkic daje czytelnikom dużo, a miejscami mówi za Tobą.',
     'partly-promotion': 'Część tego szkicu mówi za Tobą, a niewiele jest w nim dla czytelnika.',
-    short: 'Za mało tekstu, żeby powiedzieć więcej.',
-    empty: 'Nie ma tu jeszcze nic do czytania.',
+    short: 'To mniej niż trzy zdania: za mało, żeby coś powiedzieć.',
+    unread: 'Byline czyta po polsku i po angielsku, a ten szkic jest w innym języku.',
+    empty: 'Napisz coś, a lupa pokaże, które zdania służą czytelnikowi, a które mówią tylko o Tobie.',
   },
 };

@@ -3,10 +3,7 @@ import { fold } from '../../text/fold.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { PolishDictionary } from '../dictionary/polish-dictionary.ts';
 import type { GrammarAtom } from '../grammar/atoms.ts';
-import { englishGrammar } from '../grammar/english.ts';
-import { polishWord } from '../grammar/polish.ts';
-import type { Lexicon } from '../lexicon/word-classes.ts';
-import type { WordTraits } from '../model/traits.ts';
+import type { LanguagePack } from '../languages/language-pack.ts';
 import type { Token, TokenKind } from '../text/tokens.ts';
 import { type AtomTable, createAtomTable, type WordFacts } from './atom-table.ts';
 import { type Pattern, readPatterns } from './pattern.ts';
@@ -15,15 +12,11 @@ import { type Pattern, readPatterns } from './pattern.ts';
 export interface Word {
   folded: string;
   atoms: readonly number[];
-  /** Its base forms; in English, and where none is known, the word itself. */
-  bases: readonly string[];
   /** A word of letters, not a number, a mark or a link. */
   isPlain: boolean;
   anchors: readonly Anchor[];
   /** Has it letters or digits? Only such words stand in the key of a dismissal. */
   isKeyed: boolean;
-  /** What the learned layer makes of it: filled in by the trait reader of its vocabulary when it first comes by. */
-  traits: WordTraits | null;
 }
 
 /** A pattern that may begin at a word. */
@@ -43,25 +36,18 @@ export interface Vocabulary {
   wordOf(text: string, token: Token): Word;
 }
 
-export interface VocabularyParts {
-  language: Language;
-  lexicon: Lexicon;
-  cues: readonly Cue[];
-  dictionary: PolishDictionary | null;
-}
-
 /** How many word forms of a kind are remembered before the memory starts anew; about 10 MB. */
 const mostWords = 40_000;
 const longestWord = 64;
 
-export function createVocabulary(parts: VocabularyParts): Vocabulary {
-  const atoms = createAtomTable(parts.dictionary !== null);
-  for (const [name, specs] of Object.entries(parts.lexicon)) atoms.addClass(name, specs.trim().split(/\s+/));
-  const anchors = anchorsOf(parts.cues, (source) => readPatterns(source, atoms));
+export function createVocabulary(pack: LanguagePack, dictionary: PolishDictionary | null): Vocabulary {
+  const atoms = createAtomTable(dictionary !== null);
+  for (const [name, specs] of Object.entries(pack.lexicon)) atoms.addClass(name, specs.trim().split(/\s+/));
+  const anchors = anchorsOf(pack.cues, (source) => readPatterns(source, atoms));
   const remembered = wordMemory();
   return {
-    language: parts.language,
-    cues: parts.cues,
+    language: pack.language,
+    cues: pack.cues,
     atom: (name) => atoms.idFor(`@${name}`),
     atomCount: atoms.count(),
     wordOf(text, token) {
@@ -70,7 +56,7 @@ export function createVocabulary(parts: VocabularyParts): Vocabulary {
       const known = ofKind.get(written);
       if (known !== undefined) return known;
       if (ofKind.size >= mostWords) ofKind.clear();
-      const word = wordFrom(factsOf(written, token, parts), token.kind, atoms, anchors);
+      const word = wordFrom(factsOf(written, token, pack, dictionary), token.kind, atoms, anchors);
       ofKind.set(written, word);
       return word;
     },
@@ -96,11 +82,9 @@ function wordFrom(facts: WordFacts, kind: TokenKind, atoms: AtomTable, anchors: 
   return {
     folded: facts.folded,
     atoms: ids,
-    bases: facts.lemmas.length > 0 ? facts.lemmas : [facts.folded],
     isPlain: kind === 'word',
     anchors: ids.flatMap((id) => anchors.get(id) ?? []),
     isKeyed: /[\p{L}\d]/u.test(facts.folded),
-    traits: null,
   };
 }
 
@@ -115,15 +99,14 @@ function anchorsOf(cues: readonly Cue[], read: (source: string) => Pattern[]): M
   return anchors;
 }
 
-function factsOf(written: string, token: Token, parts: VocabularyParts): WordFacts {
+function factsOf(written: string, token: Token, pack: LanguagePack, dictionary: PolishDictionary | null): WordFacts {
   const plain = written.replace(/’/g, "'");
   const folded = fold(plain);
   if (token.kind === 'number') return { folded, lemmas: [], grammar: numberGrammar(folded) };
   if (token.kind === 'mark') return { folded, lemmas: [], grammar: folded === '%' ? ['percent'] : [] };
   if (token.kind === 'emoji') return { folded: firstCharacter(written), lemmas: [], grammar: ['emoji'] };
   if (token.kind !== 'word') return { folded: `<${token.kind}>`, lemmas: [], grammar: [token.kind] };
-  if (parts.language === 'en') return { folded, lemmas: [], grammar: englishGrammar(folded) };
-  const { atoms, lemmas } = polishWord(plain.toLowerCase(), folded, parts.dictionary);
+  const { atoms, lemmas } = pack.grammarOf(plain.toLowerCase(), folded, dictionary);
   return { folded, lemmas, grammar: atoms };
 }
 

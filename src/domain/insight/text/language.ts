@@ -1,65 +1,91 @@
-import type { Language } from '../../drafts/draft.ts';
+import { type Language, languages } from '../../drafts/draft.ts';
 import { fold } from '../../text/fold.ts';
+import { commonWordsElsewhere } from '../languages/other-languages.ts';
+import { signs } from '../languages/signs.ts';
 
 /** A guess and how sure it is: `margin` is the lead of the winner in points; under 2 it should yield to the draft's language. */
 export interface LanguageGuess {
   language: Language;
   margin: number;
+  /** How much speaks for a language that is not read, against those that are, in points; not above 0 when nothing does. */
+  foreign: number;
 }
 
-const words = (list: string): string[] => list.split(' ');
-
-/** The commonest words of each language, nearly all of which the other does not have. Folded. */
-const common: Record<Language, readonly string[]> = {
-  en: words(
-    "the and of in that is it for was with as be this have are not but from they you your we our at by or an i my me if when what how so can will about there their which would one all more who out up just people been has had were than them then only also into its i'm it's don't you're that's get make new first day time know work like need want good here",
-  ),
-  pl: words(
-    'i w na z sie nie jest ze to do jak o ale co po tak za od czy juz dla ja przez tylko jego jej ich oraz lub bo przy tym te ten ta tej tego jako moze byc jestem mam mnie mi ci was nas nam wam jesli gdy kiedy ktory ktora ktore bardzo jeszcze wszystko wiec aby zeby sa byl byla bylo bylo mozna warto trzeba przed pod nad bez juz dzis tez moj moja swoj kazdy dzieki dziekuje prosze pan pani panstwo u ze we',
-  ),
-};
-
-/** More than 0 for English, less for Polish, 0 for `i`, `was` and `we`, which both have. */
-const pointsOfWord = new Map<string, number>();
-for (const word of common.en) pointsOfWord.set(word, word.length > 1 ? 2 : 1);
-for (const word of new Set(common.pl)) pointsOfWord.set(word, (pointsOfWord.get(word) ?? 0) - (word.length > 1 ? 2 : 1));
-const longestCommon = Math.max(...[...pointsOfWord.keys()].map(({ length }) => length));
-
-const polishLetters = /[ąćęłńśźż]/gi;
-const polishPairs = /(?:sz|cz|rz|dz|prz|szcz|owi|ych|emy|eni)/g;
-const englishPairs = /(?:th|wh|ck|ing|tion|ee|oo|ght)/g;
+/** For each common word how much it speaks for each language: nothing where two have it. */
+const pointsOfWord = new Map<string, Record<Language, number>>();
+for (const language of languages) {
+  for (const word of new Set(signs[language].commonWords)) {
+    const points = pointsOfWord.get(word) ?? { en: 0, pl: 0 };
+    points[language] += word.length > 1 ? 2 : 1;
+    pointsOfWord.set(word, points);
+  }
+}
+const longestWord = 20;
 const sampleLength = 1500;
 
 /** Finds the language of a paragraph by its common words, its letters and its letter pairs; reads the first 1,500 characters. */
 export function guessLanguage(text: string): LanguageGuess {
   const sample = text.slice(0, sampleLength);
   const folded = fold(sample.replace(/’/g, "'"));
-  let points = pointsOfWords(folded) + count(folded, englishPairs) - count(folded, polishPairs);
-  const letters = count(sample, polishLetters);
-  if (letters > 0) points -= 3 + letters;
-  return { language: points < 0 ? 'pl' : 'en', margin: Math.abs(points) };
+  const words = shortWords(folded);
+  const own: Record<Language, number> = { en: 0, pl: 0 };
+  const points: Record<Language, number> = { en: 0, pl: 0 };
+  for (const language of languages) {
+    const { pairs, letters } = signs[language];
+    points[language] += count(folded, pairs);
+    const special = letters === null ? 0 : count(sample, letters);
+    if (special > 0) points[language] += 3 + special;
+    own[language] += special;
+  }
+  for (const word of words) {
+    const found = pointsOfWord.get(word);
+    if (found === undefined) continue;
+    for (const language of languages) {
+      points[language] += found[language];
+      own[language] += found[language];
+    }
+  }
+  const [likeliest, other] = languages.toSorted((one, two) => points[two] - points[one]) as [Language, Language];
+  const foreign = 2 * commonWordsElsewhere(words) + foreignLetters(sample) - Math.max(...languages.map((each) => own[each]));
+  return { language: likeliest, margin: points[likeliest] - points[other], foreign };
 }
 
-/** Only words that are short enough to be common ones are cut out and looked up. */
-function pointsOfWords(folded: string): number {
-  let points = 0;
+/** Only words that are short enough to be common ones are cut out. */
+function shortWords(folded: string): string[] {
+  const words: string[] = [];
   let start = 0;
   for (let at = 0; at <= folded.length; at += 1) {
     if (isInWord(folded.charCodeAt(at))) continue;
-    if (at > start && at - start <= longestCommon) points += pointsOfWord.get(folded.slice(start, at)) ?? 0;
+    if (at > start && at - start <= longestWord) words.push(folded.slice(start, at));
     start = at + 1;
   }
-  return points;
+  return words;
 }
 
 const isInWord = (code: number): boolean => (code >= 97 && code <= 122) || code === 39;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** Under this lead a paragraph follows the draft. */
+/** Letters of other alphabets, and Latin ones that neither language has but in names. */
+const foreignLetters = (sample: string): number =>
+  count(sample, /(?!\p{Script=Latin})\p{L}/gu) + count(sample, /[äöüßéèêëàâîïôùûçñáíúìòãõåøæčďěňřšťůžő]/gi) / 2;
+
+/** Under this lead a paragraph follows the draft, and so it does when no more than this speaks for another language. */
 export const sureMargin = 3;
+const sureForeign = 4;
+/** More has to speak against what the writer has said. */
+const sureForeignAgainst = 10;
+
+/** Whether a text is plainly in a language that is not read, also against the language that its writer named for the draft. */
+export const isForeign = ({ foreign }: LanguageGuess, said: Language | null = null): boolean =>
+  foreign >= (said === null ? sureForeign : sureForeignAgainst);
 
 /** The language of a draft: what most of its text is in, by points; English when there is nothing to go by. */
 export function languageOfDraft(guesses: readonly LanguageGuess[]): Language {
   const points = guesses.reduce((sum, guess) => sum + (guess.language === 'pl' ? -guess.margin : guess.margin), 0);
   return points < 0 ? 'pl' : 'en';
+}
+
+/** Whether a draft as a whole is in a language that is not read, so that its short paragraphs are not either. */
+export function isForeignDraft(guesses: readonly LanguageGuess[]): boolean {
+  return guesses.reduce((sum, { foreign }) => sum + foreign, 0) >= sureForeign && guesses.some((guess) => isForeign(guess));
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../drafts/draft.ts';
 import { fold } from '../../text/fold.ts';
-import { closingAbbreviations, leadingAbbreviations } from './abbreviations.ts';
+import { packs } from '../languages/packs.ts';
 import { isDigit, isEmoji, isLetter, isLower, isSpace, isUpper } from './characters.ts';
 
 /** A sentence as UTF-16 offsets, `end` exclusive, without the spaces around it. */
@@ -138,8 +138,8 @@ function isShortened(text: string, stop: Stop, next: number, language: Language)
   if (isDigit(word.charCodeAt(word.length - 1))) return isOrdinal(text, word, stop, next);
   if (word.length === 1 && isUpper(word.charCodeAt(0)) && word !== 'I') return isUpper(next);
   const folded = fold(word);
-  if (closingAbbreviations[language].has(folded)) return !isUpper(next);
-  return leadingAbbreviations[language].has(folded);
+  if (packs[language].closingAbbreviations.has(folded)) return !isUpper(next);
+  return packs[language].leadingAbbreviations.has(folded);
 }
 
 function isOrdinal(text: string, word: string, stop: Stop, next: number): boolean {

@@ -29,7 +29,7 @@ const playfulFamilies: ReadonlySet<string> = new Set(['status', 'achievement', '
 /** Quotation marks round so few words hold them at arm's length. */
 const mostScareWords = 4;
 
-/** Tells whose words the promotion in a sentence is; without promotion the answer is `own`. */
+/** Tells whose words the promotion in a sentence is. */
 export function createVoiceReader(vocabulary: Vocabulary): (parts: VoiceParts) => Voice {
   const has = (...names: string[]) => {
     const atoms = names.map((name) => vocabulary.atom(name));
@@ -49,13 +49,13 @@ export function createVoiceReader(vocabulary: Vocabulary): (parts: VoiceParts) =
       ...parts.cues.filter((cue) => isPromotionFamily(cue.family)),
       ...parts.classWords.filter(({ name }) => boastfulClasses.has(name)),
     ];
-    if (boasts.length === 0) return 'own';
     // Rolled eyes over one's own success are what a modest boast is made of.
     if (hasIronyMark(parts.text)) return parts.cues.some(({ family }) => family === 'humblebrag') ? 'own' : 'doubtful';
     const quoted = voiceOfQuotations(parts, boasts, kinds);
     if (quoted !== 'own') return quoted;
-    if (isReported(parts, boasts, kinds)) return 'others';
-    return isFolly(parts) ? 'doubtful' : 'own';
+    // Where no word gives the boast away, it may be anywhere in what is said.
+    if (isReported(parts, boasts.length > 0 ? boasts : [{ start: 0, end: parts.text.length }], kinds)) return 'others';
+    return boasts.length > 0 && isFolly(parts) ? 'doubtful' : 'own';
   };
 }
 
@@ -74,7 +74,7 @@ interface Piece {
 
 function voiceOfQuotations(parts: VoiceParts, boasts: readonly Piece[], kinds: WordKinds): Voice {
   const quotations = quotationsOf(parts, kinds);
-  if (quotations.length === 0 || !boasts.every((boast) => isQuoted(quotations, boast))) return 'own';
+  if (quotations.length === 0 || boasts.length === 0 || !boasts.every((boast) => endsQuoted(quotations, boast))) return 'own';
   const inside = parts.words.filter((_, index) => isQuoted(quotations, pieceOf(parts, index)));
   const outside = parts.words.filter((_, index) => !isQuoted(quotations, pieceOf(parts, index)));
   if (isOwnTrade(outside, kinds) || saysOneself(outside, kinds)) return 'own';
@@ -83,6 +83,10 @@ function voiceOfQuotations(parts: VoiceParts, boasts: readonly Piece[], kinds: W
   const isShort = inside.filter((word) => word.isPlain).length <= mostScareWords;
   return isShort && !outside.some(({ folded }) => calling.test(folded)) ? 'doubtful' : 'own';
 }
+
+/** A boast may begin before the marks: I am a “thought leader”. */
+const endsQuoted = (quotations: readonly Quotation[], { end }: Piece): boolean =>
+  quotations.some((quotation) => quotation.start < end && end <= quotation.end);
 
 /** Between marks, or in Polish dialogue between dashes, when somebody else is said to say it. */
 function quotationsOf({ text, words, tokens }: VoiceParts, kinds: WordKinds): Quotation[] {

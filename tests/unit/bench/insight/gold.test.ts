@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { LabelledPost } from '../../../../tools/train/labelled-posts.ts';
-import { preparePosts } from '../../../../tools/train/prepared-posts.ts';
 import { errorFile, writeErrors } from '../../../bench/insight/errors.ts';
-import { judgePost } from '../../../bench/insight/gold.ts';
+import { type FoundSentence, judgePost } from '../../../bench/insight/gold.ts';
 
 const text = 'Sign up now. Check the contract first. It rained.';
 const post: LabelledPost = {
@@ -21,16 +20,14 @@ const post: LabelledPost = {
 };
 
 describe('judging a post', () => {
-  const [prepared] = preparePosts([post]);
-  if (prepared === undefined) throw new Error('the post was lost');
-
   it('gives each of the readers’ sentences the label found for the same words', () => {
-    const found = [
-      { label: 'promotion', promotion: 0.9, value: 0 },
-      { label: 'stance', promotion: 0, value: 0.8 },
-      { label: 'neutral', promotion: 0, value: 0 },
-    ] as const;
-    const judged = judgePost(prepared, found, false);
+    const found = post.sentences.map((sentence, at): FoundSentence => {
+      const label = (['promotion', 'stance', 'neutral'] as const)[at] ?? 'neutral';
+      const [promotion, value] = [label === 'promotion' ? 0.9 : 0, label === 'stance' ? 0.8 : 0];
+      const chances = { promotion, useful: value, dual: 0, question: 0 };
+      return { ...sentence, label, promotion, value, chances, family: null };
+    });
+    const judged = judgePost(post, found);
     expect(judged.sentences.map(({ gold, label }) => [gold, label])).toEqual([
       ['promotion', 'promotion'],
       ['value', 'stance'],
@@ -40,23 +37,20 @@ describe('judging a post', () => {
   });
 
   it('counts as neutral what nothing was found for', () => {
-    const judged = judgePost(prepared, [], true);
+    const judged = judgePost(post, []);
     expect(judged.sentences.every(({ label }) => label === 'neutral')).toBe(true);
     expect(judged.verdict).toBe('neutral');
   });
 });
 
 describe('the file of errors', () => {
-  it('shows errors, but none of a post that is to stay unread', () => {
+  it('shows errors each way', () => {
     const folder = mkdtempSync(join(tmpdir(), 'byline-errors-'));
     const path = join(folder, 'errors.txt');
-    const [prepared] = preparePosts([post]);
-    if (prepared === undefined) throw new Error('the post was lost');
-    writeErrors(path, [judgePost(prepared, [], false), { ...judgePost(prepared, [], true), id: 'unread' }], 10);
+    writeErrors(path, [judgePost(post, [])], 10);
     const written = readFileSync(path, 'utf8');
     rmSync(folder, { recursive: true });
     expect(written).toContain('- one promotion → neutral');
-    expect(written).not.toContain('- unread');
   });
 
   it('may not lie inside the project, for it quotes people', () => {

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openTestStudio, temporaryFolder } from '../support/test-studio.ts';
+import { openTestStudio, type TestStudio, temporaryFolder } from '../support/test-studio.ts';
 
 describe('a new draft', () => {
   it('is a file at once, with what it was started with', async () => {
@@ -143,17 +143,17 @@ describe('a file that is no editable draft', () => {
     const test = await openTestStudio({ files: strange });
     const { revision, source } = await test.call('drafts.source', { path: 'broken.md' });
     const mended = await test.call('drafts.saveSource', { path: 'broken.md', revision, source: source.replace('[', 'Mended') });
-    expect(mended).toMatchObject({ access: 'editable', properties: { title: 'Mended' } });
+    expect(mended).toMatchObject({ outcome: 'saved', draft: { access: 'editable', properties: { title: 'Mended' } } });
     test.write('broken.md', 'changed outside');
-    const late = test.call('drafts.saveSource', { path: 'broken.md', revision: mended.revision, source: 'mine' });
-    await expect(late).rejects.toMatchObject({ code: 'conflict', message: expect.stringContaining('kept beside it') });
+    const late = await test.call('drafts.saveSource', { path: 'broken.md', revision: mended.draft.revision, source: 'mine' });
+    expect(late).toMatchObject({ outcome: 'conflict', draft: { body: 'changed outside' }, kept: { body: 'mine' } });
     expect(test.list().filter((file) => test.read(file) === 'mine' || test.read(file).includes('mine'))).toHaveLength(1);
     expect(test.read('broken.md')).toBe('changed outside');
   });
 });
 
 describe('links in a library', () => {
-  it('are followed inside and stay links; outside is neither listed nor read nor written (R18)', async () => {
+  it('are followed inside and stay links; a file outside is shown for reading only, a folder outside not at all (R18)', async () => {
     const outside = temporaryFolder();
     writeFileSync(path.join(outside, 'secret.md'), 'Secret.');
     const test = await openTestStudio({ files: { 'real/a.md': 'Real.\n', 'plain.txt': 'Text.\n' } });
@@ -164,7 +164,11 @@ describe('links in a library', () => {
     symlinkSync('..', path.join(test.place, 'real/loop'));
     const again = await openTestStudio({ place: test.place });
     const { drafts } = await again.call('drafts.list', {});
-    expect(drafts.map(({ path: file }) => file).sort()).toEqual(['real/a.md', 'text.md']);
+    expect(drafts.map(({ path: file, access }) => [file, access]).sort()).toEqual([
+      ['out.md', 'read-only'],
+      ['real/a.md', 'editable'],
+      ['text.md', 'editable'],
+    ]);
 
     const { revision } = await again.call('drafts.read', { path: 'link.md' });
     await again.call('drafts.save', { path: 'link.md', revision, changes: [{ start: 0, end: 4, text: 'Through' }] });
@@ -172,8 +176,19 @@ describe('links in a library', () => {
     const { lstatSync } = await import('node:fs');
     expect(lstatSync(path.join(test.place, 'link.md')).isSymbolicLink()).toBe(true);
 
+    const linked = await again.call('drafts.read', { path: 'out.md' });
+    expect(linked).toMatchObject({
+      access: 'read-only',
+      body: 'Secret.',
+      notice: expect.stringContaining('outside the library'),
+    });
+    await expect(again.call('drafts.read', { path: 'outside/secret.md' })).rejects.toMatchObject({ code: 'invalid-input' });
+    const changes = [{ start: 0, end: 1, text: 'X' }];
+    const saving = again.call('drafts.save', { path: 'out.md', revision: linked.revision, changes });
+    await expect(saving).rejects.toMatchObject({ code: 'invalid-input' });
     for (const file of ['out.md', 'outside/secret.md']) {
-      await expect(again.call('drafts.read', { path: file })).rejects.toMatchObject({ code: 'invalid-input' });
+      await expect(again.call('drafts.delete', { path: file })).rejects.toMatchObject({ code: 'invalid-input' });
+      await expect(again.call('drafts.duplicate', { path: file })).rejects.toMatchObject({ code: 'invalid-input' });
       await expect(again.call('drafts.saveSource', { path: file, revision, source: 'X' })).rejects.toMatchObject({
         code: 'invalid-input',
       });
@@ -206,6 +221,42 @@ describe('Byline’s own files and foreign folders', () => {
   });
 });
 
+describe('what is left out of the library', () => {
+  const files = { 'a.md': 'x', 'README.md': 'x', 'themes/t/post.md': 'x', 'old/b.md': 'x' };
+  const listed = async (test: TestStudio) => {
+    const { drafts } = await test.call('drafts.list', {});
+    return drafts.map(({ path: file }) => file).sort();
+  };
+
+  it('is what programs say of themselves, also when such a file is written anew', async () => {
+    const test = await openTestStudio({ files });
+    expect(await listed(test)).toEqual(['a.md', 'old/b.md']);
+    test.write('README.md', 'More.');
+    test.write('a.md', 'More.');
+    await test.heard('drafts.changed', ({ paths }) => paths.includes('a.md'));
+    expect(await listed(test)).toEqual(['a.md', 'old/b.md']);
+  });
+
+  it('is changed at once, kept as a file for people, and never touches what it names', async () => {
+    const test = await openTestStudio({ files });
+    await test.call('folders.write', { leaveOut: ['old/'] });
+    await test.heard('drafts.changed', ({ paths }) => paths.includes('old/b.md'));
+    await expect.poll(() => listed(test)).toEqual(['README.md', 'a.md', 'themes/t/post.md']);
+    expect(test.read('.byline/folders.yaml')).toBe('leaveOut:\n  - old/\n');
+    expect(test.read('old/b.md')).toBe('x');
+    test.write('themes/t/post.md', 'More.');
+    await test.heard('drafts.changed', ({ paths }) => paths.includes('themes/t/post.md'));
+  });
+
+  it('can be nothing at all, and is what every library leaves out when its file cannot be read', async () => {
+    const all = await openTestStudio({ files: { ...files, '.byline/folders.yaml': 'leaveOut: []\n' } });
+    expect(await listed(all)).toHaveLength(4);
+    const damaged = await openTestStudio({ files: { ...files, '.byline/folders.yaml': 'leaveOut: [' } });
+    expect(await listed(damaged)).toEqual(['a.md', 'old/b.md']);
+    expect(damaged.warnings.join()).toContain('What is left out of the library could not be read.');
+  });
+});
+
 describe('an export', () => {
   it('goes where the person says, over what was there, and nowhere when they say nowhere', async () => {
     const target = path.join(temporaryFolder(), 'out.html');
@@ -221,15 +272,15 @@ describe('an export', () => {
       },
     });
     for (const text of ['<p>one</p>', '<p>two, longer</p>']) {
-      expect(await test.call('drafts.export', { path: 'my-draft.md', format: 'html', text })).toEqual({ file: target });
+      expect(await test.call('drafts.export', { path: 'my-draft.md', format: 'html', content: text })).toEqual({ file: target });
       expect(readFileSync(target, 'utf8')).toBe(text);
     }
     answer = path.join(target, 'below-a-file.md');
-    await expect(test.call('drafts.export', { path: 'my-draft.md', format: 'md', text: 'x' })).rejects.toMatchObject({
+    await expect(test.call('drafts.export', { path: 'my-draft.md', format: 'md', content: 'x' })).rejects.toMatchObject({
       subject: 'below-a-file',
     });
     answer = null;
-    expect(await test.call('drafts.export', { path: 'my-draft.md', format: 'md', text: 'x' })).toEqual({ file: null });
+    expect(await test.call('drafts.export', { path: 'my-draft.md', format: 'md', content: 'x' })).toEqual({ file: null });
     expect(asked).toEqual(['my-draft.html', 'my-draft.html', 'my-draft.md', 'my-draft.md']);
   });
 });

@@ -105,6 +105,43 @@ describe('deleting', () => {
     await expect(test.call('trash.restore', { id: trashed.id })).rejects.toMatchObject({ code: 'not-found' });
   });
 
+  it('shows a draft in the trash without bringing it back', async () => {
+    const test = await openTestStudio({ files: { 'a.md': '---\ntitle: Kept\n---\nFirst.\n' } });
+    const { trashed } = await test.call('drafts.delete', { path: 'a.md' });
+    expect(await test.call('trash.read', { id: trashed.id })).toEqual({ draft: trashed, body: 'First.\n' });
+    expect(test.exists('a.md')).toBe(false);
+    await expect(test.call('trash.read', { id: '2026-01-01-none' })).rejects.toMatchObject({ code: 'not-found' });
+    await expect(test.call('trash.read', { id: '../../a' })).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('of many is one act, which can be taken back as one', async () => {
+    const files = { 'a.md': 'First.', 'b.md': 'Second.', 'sub/c.md': 'Third.' };
+    const test = await openTestStudio({ files });
+    const { trashed } = await test.call('drafts.deleteMany', { paths: Object.keys(files) });
+    expect((await test.call('drafts.list', {})).drafts).toEqual([]);
+    const { paths } = await test.call('trash.restoreMany', { ids: trashed.map(({ id }) => id) });
+    expect(paths).toEqual(Object.keys(files));
+    for (const [file, text] of Object.entries(files)) expect(test.read(file)).toBe(text);
+    expect((await test.call('library.counts', {})).trashed).toBe(0);
+  });
+
+  it('of many stops at the one that cannot be, and says what it is; the others are in the trash', async () => {
+    const test = await openTestStudio({ files: { 'a.md': 'First.', 'c.md': 'Third.' } });
+    const deleting = test.call('drafts.deleteMany', { paths: ['a.md', 'gone.md', 'c.md'] });
+    await expect(deleting).rejects.toMatchObject({ code: 'not-found', subject: 'gone' });
+    expect((await test.call('trash.list', {})).drafts.map(({ path }) => path)).toEqual(['a.md']);
+    expect(test.exists('c.md')).toBe(true);
+  });
+
+  it('for good empties the trash, whole or in part, and nothing else', async () => {
+    const test = await openTestStudio({ files: { 'a.md': 'First.', 'b.md': 'Second.', 'c.md': 'Third.' } });
+    const { trashed } = await test.call('drafts.deleteMany', { paths: ['a.md', 'b.md'] });
+    expect(await test.call('trash.empty', { ids: [trashed[0]?.id ?? '', '../../c.md'] })).toEqual({ removed: 1 });
+    expect((await test.call('trash.list', {})).drafts.map(({ path }) => path)).toEqual(['b.md']);
+    expect(await test.call('trash.empty', { ids: null })).toEqual({ removed: 1 });
+    expect(test.list()).toEqual(['c.md']);
+  });
+
   it('keeps drafts for 30 days', async () => {
     let time = Date.UTC(2026, 0, 1);
     const test = await openTestStudio({ files: { 'a.md': 'First.' }, now: () => time });

@@ -1,7 +1,11 @@
-import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { counted } from '../../../../tools/torture/figures.ts';
 import { openTestStudio, type TestStudio } from '../support/test-studio.ts';
+
+/** `npm run torture` asks for more. */
+const ownSaves = Number(process.env.BYLINE_SAVES ?? 200);
 
 const three = 'One stands here.\n\nTwo stands here.\n\nThree stands here.\n';
 
@@ -173,12 +177,120 @@ describe('a change from outside', () => {
     expect(test.exists('a.md')).toBe(false);
   });
 
-  it('based on a text that nobody remembers fails instead of guessing', async () => {
+  it.each([
+    ['with an id', `---\nbyline:\n  id: abc\n---\n${three}`],
+    ['without one', three],
+  ])('that moves the file into a new folder is followed by the next save, %s', async (_which, source) => {
+    const test = await openTestStudio({ files: { 'a.md': source } });
+    const { revision, body } = await opened(test);
+    mkdirSync(path.join(test.place, 'new/deep'), { recursive: true });
+    renameSync(path.join(test.place, 'a.md'), path.join(test.place, 'new/deep/a.md'));
+    const saved = await test.call('drafts.save', { path: 'a.md', revision, changes: [replacing(body, 'One', 'Moved')] });
+    expect(saved).toMatchObject({ outcome: 'saved', path: 'new/deep/a.md' });
+    expect(test.list().filter((file) => !file.startsWith('.'))).toEqual(['new/deep/a.md']);
+    expect(test.read('new/deep/a.md')).toContain('Moved stands here.');
+  });
+
+  it('that moves the file into a new folder is told as a move, although the two are seen apart', async () => {
     const test = await openTestStudio({ files: { 'a.md': three } });
-    const revision = 'f'.repeat(64);
+    const place = path.join(test.place, 'a.md');
+    const text = test.read('a.md');
+    rmSync(place);
+    await test.heard('drafts.changed', ({ paths }) => paths.includes('a.md'));
+    test.write('new/a.md', text);
+    expect(await test.heard('drafts.changed', ({ renamed }) => renamed['a.md'] === 'new/a.md')).toMatchObject({ outside: true });
+  });
+
+  it('that empties the file to write it anew is no conflict', async () => {
+    const test = await openTestStudio({ files: { 'a.md': three } });
+    const { revision, body } = await opened(test);
+    const anew = three.replace('Three', 'Changed three');
+    truncateSync(path.join(test.place, 'a.md'));
+    setTimeout(() => writeFileSync(path.join(test.place, 'a.md'), anew), 120);
+    const saved = await test.call('drafts.save', { path: 'a.md', revision, changes: [replacing(body, 'One', 'Mine')] });
+    expect(saved.outcome).toBe('merged');
+    expect(test.read('a.md')).toBe(anew.replace('One', 'Mine'));
+  });
+
+  it('that empties the file for good leaves it empty, and keeps the person’s text beside it', async () => {
+    const test = await openTestStudio({ files: { 'a.md': three } });
+    const { revision, body } = await opened(test);
+    truncateSync(path.join(test.place, 'a.md'));
+    const saved = await test.call('drafts.save', { path: 'a.md', revision, changes: [replacing(body, 'One', 'Mine')] });
+    if (saved.outcome !== 'conflict') throw new Error(saved.outcome);
+    expect([test.read('a.md'), test.read(saved.kept).includes('Mine stands here.')]).toEqual(['', true]);
+  });
+});
+
+describe('a save that is based on a text that is not remembered', () => {
+  const revision = 'f'.repeat(64);
+
+  it('fails instead of guessing, with a code that says what to do, and writes nothing (loss 9)', async () => {
+    const test = await openTestStudio({ files: { 'a.md': three } });
     const save = test.call('drafts.save', { path: 'a.md', revision, changes: [{ start: 0, end: 1, text: 'X' }] });
-    await expect(save).rejects.toMatchObject({ code: 'conflict', subject: 'a' });
+    await expect(save).rejects.toMatchObject({ code: 'unknown-revision', subject: 'a' });
     expect(test.read('a.md')).toBe(three);
+  });
+
+  it('is merged with the file when the window says what it was based on (loss 9)', async () => {
+    const test = await openTestStudio({ files: { 'a.md': three.replace('Three', 'Changed three') } });
+    const changes = [replacing(three, 'One', 'Mine')];
+    const saved = await test.call('drafts.save', { path: 'a.md', revision, changes, base: three });
+    expect(saved).toMatchObject({ outcome: 'merged', body: three.replace('Three', 'Changed three').replace('One', 'Mine') });
+    expect(test.read('a.md')).toContain('Mine stands here.');
+  });
+
+  it('keeps both texts when they meet in one block (loss 9)', async () => {
+    const theirs = three.replace('One', 'Theirs');
+    const test = await openTestStudio({ files: { 'a.md': theirs } });
+    const changes = [replacing(three, 'One', 'Mine')];
+    const saved = await test.call('drafts.save', { path: 'a.md', revision, changes, base: three });
+    if (saved.outcome !== 'conflict') throw new Error(saved.outcome);
+    expect([test.read('a.md'), test.read(saved.kept).includes('Mine stands here.')]).toEqual([theirs, true]);
+  });
+
+  it('is merged without a question when a version of its history is that text (loss 9)', async () => {
+    const test = await openTestStudio({ files: { 'a.md': three } });
+    const opening = await opened(test);
+    await test.call('history.keep', { path: 'a.md' });
+    const later = await openTestStudio({ place: test.place });
+    test.write('a.md', three.replace('Three', 'Changed three'));
+    const changes = [replacing(three, 'One', 'Mine')];
+    const saved = await later.call('drafts.save', { path: 'a.md', revision: opening.revision, changes });
+    expect(saved.outcome).toBe('merged');
+  });
+});
+
+describe('a front matter with no room for Byline’s own keys', () => {
+  const source = '---\ntitle: Author file\nbyline: Ewa Lis\n---\n\nSome words here.\n';
+
+  it('takes the words and the keys that others know, and the answer says what it did not take', async () => {
+    const test = await openTestStudio({ files: { 'a.md': source } });
+    const { revision, body } = await opened(test);
+    const properties = { title: 'Another title', topics: ['Hiring'], channels: ['blog'] };
+    const changes = [replacing(body, 'Some', 'More')];
+    const saved = await test.call('drafts.save', { path: 'a.md', revision, changes, properties });
+    expect(saved).toMatchObject({ outcome: 'saved', refused: ['channels'] });
+    expect(test.read('a.md')).toBe('---\ntitle: Another title\nbyline: Ewa Lis\ntags: [Hiring]\n---\n\nMore words here.\n');
+  });
+
+  it('takes the words when it takes nothing else', async () => {
+    const test = await openTestStudio({ files: { 'a.md': source } });
+    const { revision, body } = await opened(test);
+    const save = { path: 'a.md', revision, properties: { channels: ['blog'] } };
+    expect(await test.call('drafts.save', save)).toMatchObject({ outcome: 'saved', revision, refused: ['channels'] });
+    const saved = await test.call('drafts.save', { ...save, changes: [replacing(body, 'Some', 'More')] });
+    expect(saved).toMatchObject({ outcome: 'saved', refused: ['channels'] });
+    expect(test.read('a.md')).toBe(source.replace('Some', 'More'));
+  });
+
+  it('does not let a draft pass for published when that could not be written', async () => {
+    const test = await openTestStudio({ files: { 'a.md': source } });
+    const { revision } = await opened(test);
+    const publication = { channel: 'blog', date: '2026-11-20' };
+    const publishing = test.call('drafts.publish', { path: 'a.md', revision, publication });
+    await expect(publishing).rejects.toMatchObject({ code: 'invalid-input' });
+    expect(test.read('a.md')).toBe(source);
   });
 });
 
@@ -226,13 +338,15 @@ describe('interleaved saves', () => {
   it('of our own tell of no change from outside (R6)', async () => {
     const test = await openTestStudio({ files: { 'a.md': three } });
     let { revision } = await opened(test);
-    for (let count = 0; count < 200; count += 1) {
+    for (let count = 0; count < ownSaves; count += 1) {
       ({ revision } = await test.call('drafts.save', { path: 'a.md', revision, changes: [{ start: 0, end: 0, text: 'x' }] }));
     }
     await new Promise((resolve) => setTimeout(resolve, 300));
     const changes = test.events.filter((event) => event.name === 'drafts.changed');
     expect(changes.length).toBeGreaterThan(0);
     expect(changes.filter((event) => event.payload.outside)).toEqual([]);
+    counted('saves of our own', ownSaves);
+    counted('taken for a change from outside', 0);
   });
 });
 
@@ -244,5 +358,33 @@ describe('a draft that was deleted in Byline', () => {
     const late = test.call('drafts.save', { path: 'a.md', revision, changes: [{ start: 0, end: 0, text: 'Late.' }] });
     await expect(late).rejects.toMatchObject({ code: 'not-found', subject: 'a' });
     expect(test.exists('a.md')).toBe(false);
+  });
+});
+
+describe('a draft that came back from the trash', () => {
+  it('and is then deleted outside while it is written is made again (loss 8)', async () => {
+    const test = await openTestStudio({ files: { 'a.md': three } });
+    const { trashed } = await test.call('drafts.delete', { path: 'a.md' });
+    await test.call('trash.restore', { id: trashed.id });
+    const { revision, body } = await opened(test);
+    rmSync(path.join(test.place, 'a.md'));
+    const saved = await test.call('drafts.save', { path: 'a.md', revision, changes: [replacing(body, 'One', 'Still')] });
+    expect(saved).toMatchObject({ outcome: 'saved', path: 'a.md' });
+    expect(test.read('a.md')).toBe(three.replace('One', 'Still'));
+  });
+});
+
+describe('the draft after one that was deleted', () => {
+  it('under the same name gets none of its text by a save that was late (loss 7)', async () => {
+    const test = await openTestStudio();
+    const first = await test.call('drafts.create', { kind: 'post', body: 'Dead words.\n' });
+    await test.call('drafts.delete', { path: first.path });
+    const second = await test.call('drafts.create', { kind: 'post', body: 'New words.\n' });
+    expect(second.path).toBe(first.path);
+    const changes = [{ start: 0, end: 0, text: 'Late. ' }];
+    const late = test.call('drafts.save', { path: first.path, revision: first.revision, changes });
+    await expect(late).rejects.toMatchObject({ code: 'not-found' });
+    expect((await opened(test, second.path)).body).toBe('New words.\n');
+    expect(test.list().filter((file) => !file.startsWith('.'))).toEqual([second.path]);
   });
 });

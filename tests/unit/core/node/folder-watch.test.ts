@@ -3,7 +3,11 @@ import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createDiskLibraryReader } from '../../../../src/core/node/disk-library-reader.ts';
 import { type FolderWatch, type FolderWatchOptions, watchFolders } from '../../../../src/core/node/folder-watch.ts';
+import { counted, most } from '../../../../tools/torture/figures.ts';
 import { openTestStudio, temporaryFolder } from '../support/test-studio.ts';
+
+/** `npm run torture` asks for more. */
+const bursts = Number(process.env.BYLINE_BURSTS ?? 1);
 
 const watches: FolderWatch[] = [];
 afterEach(() => {
@@ -101,13 +105,35 @@ describe('a library', () => {
   it('tells what another program changed, and lists it (R7)', async () => {
     const test = await openTestStudio({ files: { 'a.md': 'One.\n' } });
     test.write('a.md', 'Changed by another program.\n');
-    expect(await test.heard('drafts.changed')).toEqual({ paths: ['a.md'], renamed: {}, outside: true });
+    expect(await test.heard('drafts.changed')).toMatchObject({ paths: ['a.md'], renamed: {}, outside: true });
     expect((await test.call('drafts.list', {})).drafts[0]?.snippet).toBe('Changed by another program.');
     test.forgetEvents();
     rmSync(path.join(test.place, 'a.md'));
     expect(await test.heard('drafts.changed')).toMatchObject({ paths: ['a.md'], outside: true });
     expect((await test.call('drafts.list', {})).drafts).toEqual([]);
   });
+
+  it(`has every file of a burst from outside in its list, however it was written, ${bursts} times (R7)`, async () => {
+    const files = Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`sub-${at % 5}/${at}.md`, 'Before.\n']));
+    const test = await openTestStudio({ files });
+    for (let burst = 0; burst < bursts; burst += 1) {
+      for (const [at, file] of Object.keys(files).entries()) {
+        if (at % 2 === 0) test.write(file, `Burst ${burst}.\n`);
+        else {
+          test.write('other.tmp', `Burst ${burst}.\n`);
+          renameSync(path.join(test.place, 'other.tmp'), path.join(test.place, file));
+        }
+      }
+      const began = performance.now();
+      const behind = async () =>
+        (await test.call('drafts.list', {})).drafts.filter(({ snippet }) => snippet !== `Burst ${burst}.`).length;
+      await expect.poll(behind, { timeout: 10_000, interval: 20 }).toBe(0);
+      most('ms after a burst until all was told', Math.round(performance.now() - began));
+      counted('changes from outside', 500);
+      counted('changes missed', 0);
+    }
+    expect((await test.call('drafts.list', {})).drafts).toHaveLength(500);
+  }, 120_000);
 
   it('tells nothing of a file that was only touched (R6)', async () => {
     const test = await openTestStudio({ files: { 'a.md': 'One.\n', 'b.md': 'One.\n' } });

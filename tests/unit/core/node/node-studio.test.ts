@@ -1,9 +1,12 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Reply } from '../../../../src/contract/bridge.ts';
+import type { CallOutput } from '../../../../src/contract/calls.ts';
 import type { StudioEvent } from '../../../../src/contract/events.ts';
 import { createNodeStudio } from '../../../../src/core/node/node-studio.ts';
 import type { Studio } from '../../../../src/core/studio.ts';
+import { lensFiles } from '../../domain/insight/lens-for-tests.ts';
 import { createMemorySettings } from '../support/memory-settings.ts';
 import { temporaryFolder } from '../support/test-studio.ts';
 
@@ -16,22 +19,30 @@ afterEach(async () => {
 function nodeStudio(library: string, dataFolder: string) {
   const shell = {
     chooseFolder: async () => null,
+    chooseBackup: async () => null,
+    chooseImport: async () => [],
     chooseSaveFile: async () => null,
+    chooseExportFolder: async () => null,
+    printWindow: async () => new Uint8Array(),
+    lastInputAt: () => 0,
+    confirmLink: async () => false,
     openExternal: async () => {},
     reveal: () => {},
   };
   const studio = createNodeStudio({
     ...{ version: '1', systemLanguage: 'en', settings: createMemorySettings(), shell, dataFolder, library },
+    importWorker: new URL('../../../../src/core/node/import-worker.ts', import.meta.url),
     indexWorker: new URL('../../../../src/core/node/index-worker.ts', import.meta.url),
     lensWorker: new URL('../../../../src/core/node/lens-worker.ts', import.meta.url),
-    polishDictionary: path.join(import.meta.dirname, '../../../../resources/dictionaries/pl/polish.dict'),
+    lens: lensFiles,
     sampleLibrary: { source: library, documents: dataFolder },
   });
   studios.push(studio);
   const events: StudioEvent[] = [];
   studio.subscribe((event) => events.push(event));
   const ask = async (name: string, input: object = {}) => {
-    const reply = await studio.dispatch(name, input);
+    const state = (await studio.dispatch('app.state', {})) as Reply<CallOutput<'app.state'>>;
+    const reply = await studio.dispatch(name, { library: state.ok ? state.value.library?.id : '', ...input });
     if (!reply.ok) throw new Error(reply.error.message);
     return reply.value as { drafts: { path: string }[]; hits: { draft: { path: string } }[]; revision: string };
   };
@@ -62,6 +73,25 @@ describe('the studio on this computer', () => {
     const second = nodeStudio(library, data);
     expect((await second.ask('drafts.list')).drafts).toHaveLength(601);
   });
+
+  it('goes on by itself with a reading of the library that the last end cut short', async () => {
+    const library = temporaryFolder();
+    const data = temporaryFolder();
+    // More than could be read before the first end.
+    const drafts = 200;
+    for (let count = 0; count < drafts; count += 1) writeFileSync(path.join(library, `d${count}.md`), `Ask ${count} first.\n`);
+    const first = nodeStudio(library, data);
+    await first.ask('lens.readLibrary');
+    await first.studio.dispose();
+
+    const second = nodeStudio(library, data);
+    const known = async () => (await second.ask('lens.library')) as unknown;
+    await expect.poll(known, { timeout: 100_000 }).toMatchObject({ isReading: false, read: drafts });
+    await second.studio.dispose();
+
+    const third = nodeStudio(library, data);
+    expect((await third.ask('lens.library')) as unknown).toMatchObject({ isReading: false, read: drafts });
+  }, 120_000);
 
   it('starts without its last library, and says why', async () => {
     const data = temporaryFolder();

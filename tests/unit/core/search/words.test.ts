@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { countBodyWords } from '../../../../src/core/search/count-body-words.ts';
 import { countWordsFast } from '../../../../src/core/search/count-words-fast.ts';
 import { createWordFinder } from '../../../../src/core/search/found-words.ts';
 import { plainWords } from '../../../../src/core/search/plain-words.ts';
@@ -126,5 +127,17 @@ describe('a search', () => {
         return ranges.every(([start, end], index) => start < end && end <= text.length && start >= (ranges[index - 1]?.[1] ?? 0));
       }),
     );
+  });
+});
+
+describe('the count of words in a body', () => {
+  it('leaves code out, also behind a fence without an end', () => {
+    expect(countBodyWords('Two words.\n\n```js\nconst three = 1;\n```\n\nOne.')).toBe(3);
+    expect(countBodyWords('Two words.\n\n````\n```\nstill code\n````\nOne.')).toBe(3);
+    expect(countBodyWords('Two words.\n\n~~~\nno end')).toBe(2);
+  });
+
+  it('holds what stands in tables and inline code', () => {
+    expect(countBodyWords('| step | hours |\n| --- | --- |\n| a `panel` | 41 |')).toBe(5);
   });
 });

@@ -2,21 +2,30 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpath
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect } from 'vitest';
-import { type CallInput, type CallName, type CallOutput, calls } from '../../../../src/contract/calls.ts';
+import { type CallInput, type CallName, type CallOutput, calls, type InputSansLibrary } from '../../../../src/contract/calls.ts';
 import { StudioError } from '../../../../src/contract/errors.ts';
 import type { EventName, EventPayload, StudioEvent } from '../../../../src/contract/events.ts';
 import type { Settings } from '../../../../src/contract/settings.ts';
+import type { Importer } from '../../../../src/core/import/importer.ts';
 import type { DraftReader } from '../../../../src/core/lens/draft-reader.ts';
+import { diskBackups } from '../../../../src/core/node/backup/disk-backups.ts';
 import { digest } from '../../../../src/core/node/digest.ts';
 import { openDiskDraftFolder } from '../../../../src/core/node/disk-draft-folder.ts';
 import { createDiskLibraryReader } from '../../../../src/core/node/disk-library-reader.ts';
-import { writeExport } from '../../../../src/core/node/export-file.ts';
+import { createDiskPresence } from '../../../../src/core/node/disk-presence.ts';
+import { writeExport, writeExportInto } from '../../../../src/core/node/export-file.ts';
 import { type FileSystem, nodeFileSystem } from '../../../../src/core/node/file-system.ts';
+import { documentWords } from '../../../../src/core/node/import/document-words.ts';
+import { openGiven } from '../../../../src/core/node/import/given-files.ts';
+import { readImport } from '../../../../src/core/node/import/read-import.ts';
 import { createIndexService } from '../../../../src/core/node/index/index-service.ts';
+import { diskScorer, openDiskLens } from '../../../../src/core/node/lens/disk-lens.ts';
 import { createLensService } from '../../../../src/core/node/lens/lens-service.ts';
+import { openRecoveryFolder } from '../../../../src/core/node/recovery-folder.ts';
 import { createDiskSampleLibrary } from '../../../../src/core/node/sample-library.ts';
 import type { Shell } from '../../../../src/core/ports.ts';
 import { createStudio, type Studio } from '../../../../src/core/studio.ts';
+import { lensFiles } from '../../domain/insight/lens-for-tests.ts';
 import { createMemorySettings } from './memory-settings.ts';
 
 export interface TestStudioOptions {
@@ -27,8 +36,12 @@ export interface TestStudioOptions {
   fileSystem?: FileSystem;
   /** What reads drafts with the lens, instead of the lens on this thread without its dictionary. */
   draftReader?: DraftReader;
+  /** What reads an import, instead of this thread. */
+  importer?: Importer;
   /** A folder with a library that exists already. */
   place?: string;
+  /** Where texts are kept that cannot be written; beside the library when absent. */
+  recovery?: string;
   shell?: Partial<Shell>;
   now?: () => number;
 }
@@ -38,8 +51,8 @@ export interface TestStudio {
   studio: Studio;
   /** The library's folder. */
   place: string;
-  /** Asks as the window does; the answer must be what the contract promises. Rejects with a `StudioError`. */
-  call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>>;
+  /** Asks as the window does, of the open library if no other is named; the answer must be what the contract promises. Rejects with a `StudioError`. */
+  call<Name extends CallName>(name: Name, input: InputSansLibrary<Name>): Promise<CallOutput<Name>>;
   events: StudioEvent[];
   /** Resolves with the next event of this name, or the first one since the last `forgetEvents`. */
   heard<Name extends EventName>(name: Name, fits?: (payload: EventPayload<Name>) => boolean): Promise<EventPayload<Name>>;
@@ -77,13 +90,18 @@ export async function openTestStudio(options: TestStudioOptions = {}): Promise<T
   toClear.push(() => studio.dispose());
   const events: StudioEvent[] = [];
   const waiting = new Set<() => void>();
+  let library: string | undefined;
   studio.subscribe((event) => {
+    if (event.name === 'library.opened') library = event.payload.library?.id;
     events.push(event);
     for (const look of waiting) look();
   });
   const test: TestStudio = {
     ...{ studio, place, events, write, warnings },
-    call: (name, input) => callStudio(studio, name, input),
+    async call<Name extends CallName>(name: Name, input: InputSansLibrary<Name>) {
+      const takesLibrary = 'library' in calls[name].input.shape;
+      return callStudio(studio, name, (takesLibrary ? { library, ...input } : input) as CallInput<Name>);
+    },
     heard: (name, fits = () => true) =>
       new Promise((resolve) => {
         const look = () => {
@@ -100,6 +118,7 @@ export async function openTestStudio(options: TestStudioOptions = {}): Promise<T
     exists: (file) => existsSync(path.join(place, file)),
     list: () => filesBelow(place),
   };
+  library = (await callStudio(studio, 'app.state', {})).library?.id;
   await test.heard('library.scanned', ({ done }) => done);
   test.forgetEvents();
   return test;
@@ -109,7 +128,13 @@ function createTheStudio(options: TestStudioOptions, place: string, warnings: st
   let ids = 0;
   const shell: Shell = {
     chooseFolder: async () => null,
+    chooseBackup: async () => null,
+    chooseImport: async () => [],
     chooseSaveFile: async () => null,
+    chooseExportFolder: async () => null,
+    printWindow: async () => new Uint8Array(),
+    lastInputAt: () => 0,
+    confirmLink: async () => false,
     openExternal: async () => {},
     reveal: () => {},
     ...options.shell,
@@ -117,7 +142,7 @@ function createTheStudio(options: TestStudioOptions, place: string, warnings: st
   const source = path.join(import.meta.dirname, '../../../../resources/sample-library');
   return createStudio(
     {
-      ...{ version: '0.0.0', systemLanguage: 'en', shell, digest, writeExport },
+      ...{ version: '0.0.0', systemLanguage: 'en', shell, digest, writeExport, writeExportInto },
       settings: createMemorySettings(options.settings),
       clock: { now: options.now ?? (() => Date.now()) },
       log: { warn: (message, cause) => warnings.push(`${message} ${cause ?? ''}`) },
@@ -127,6 +152,10 @@ function createTheStudio(options: TestStudioOptions, place: string, warnings: st
       },
       openFolder: (folder) => openDiskDraftFolder(folder, options.fileSystem ?? nodeFileSystem),
       openIndex: ({ identity }) => createIndexService(identity, ':memory:', createDiskLibraryReader(identity)),
+      openRecoveryFolder: () => openRecoveryFolder(options.recovery ?? path.join(path.dirname(place), 'recovery')),
+      backups: diskBackups,
+      importer: options.importer ?? importerOnThisThread,
+      presence: createDiskPresence(path.join(path.dirname(place), 'presence')),
       openDraftReader: ({ identity }) => options.draftReader ?? readerOnThisThread(identity),
       sampleLibrary: createDiskSampleLibrary({ source, documents: path.dirname(place) }),
     },
@@ -141,9 +170,21 @@ async function callStudio<Name extends CallName>(studio: Studio, name: Name, inp
   return reply.value as CallOutput<Name>;
 }
 
+const importerOnThisThread: Importer = {
+  read: (given, progress) => ({ found: readImport(given, progress), stop: () => {} }),
+  words: documentWords,
+  open: openGiven,
+};
+
 function readerOnThisThread(root: string): DraftReader {
-  const service = createLensService(createDiskLibraryReader(root), null);
-  return { version: async () => 'a lens', read: (paths) => service.read(paths), close: async () => {} };
+  const scorer = diskScorer(lensFiles);
+  const service = createLensService(createDiskLibraryReader(root), openDiskLens(lensFiles, undefined, scorer));
+  return {
+    version: async () => 'a lens',
+    read: (paths) => service.read(paths),
+    score: async (pieces) => (await scorer()).score(pieces),
+    close: async () => {},
+  };
 }
 
 export function filesBelow(place: string): string[] {

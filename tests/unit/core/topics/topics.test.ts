@@ -40,9 +40,9 @@ describe('the topics of a library', () => {
     await topics.create('Labour law', 'curious');
     await topics.setRole('Hiring', 'primary');
     expect(await topics.list()).toEqual([
-      { name: 'Labour law', role: 'curious', parent: null, drafts: 0 },
-      { name: 'Hiring', role: 'primary', parent: null, drafts: 2 },
-      { name: 'Cooking', role: 'secondary', parent: null, drafts: 1 },
+      { name: 'Labour law', role: 'curious', parent: null, share: null, drafts: 0 },
+      { name: 'Hiring', role: 'primary', parent: null, share: null, drafts: 2 },
+      { name: 'Cooking', role: 'secondary', parent: null, share: null, drafts: 1 },
     ]);
     await expect(topics.create('Cooking', 'secondary')).rejects.toThrow(/already a topic “Cooking”/);
   });
@@ -75,7 +75,7 @@ describe('the topics of a library', () => {
   it('refuse to stand under themselves, and follow their parent’s new name', async () => {
     const { topics } = await topicsOver({ 'a.md': ['A', 'B'] });
     await topics.setParent('B', 'A');
-    await expect(topics.setParent('A', 'B')).rejects.toThrow(/cannot stand under itself/);
+    await expect(topics.setParent('A', 'B')).rejects.toThrow(/cannot be its own parent topic/);
     await topics.rename('A', 'Z');
     expect((await topics.list()).find((topic) => topic.name === 'B')?.parent).toBe('Z');
   });
@@ -95,7 +95,7 @@ describe('renaming, merging and deleting a topic', () => {
     expect((await topics.list())[0]).toMatchObject({ name: 'Hiring', role: 'primary' });
     await topics.undo(redo.undo);
     expect(drafts['b.md']).toEqual(['Rekrutacja']);
-    await expect(topics.undo(undo)).rejects.toThrow(/cannot be taken back/);
+    await expect(topics.undo(undo)).rejects.toThrow(/can no longer be undone/);
   });
 
   it('merge without a doubled topic, and give children a new parent', async () => {

@@ -181,7 +181,7 @@ describe('a thread', () => {
     const source = post('Raz.\n\n---\n\nDwa **x**.\n\n---', { kind: 'thread' });
     expect(copyFor('x', source).parts).toEqual(['Raz. 1/2', 'Dwa x. 2/2']);
     expect(copyFor('x', source, { numbering: false, prefix: 'Tip:' }).parts).toEqual(['Tip: Raz.', 'Tip: Dwa x.']);
-    expect(copyFor('x', source).losses).toEqual([{ kind: 'bold', count: 1 }]);
+    expect(copyFor('x', source).losses).toEqual([{ kind: 'bold', count: 1, words: ['x'] }]);
     expect(copyFor('linkedin', source)).toMatchObject({ plain: 'Raz.\n\nDwa x.', parts: null });
     expect(copyFor('x', source, { mode: 'auto' }).parts).toEqual(['Raz.\n\nDwa x.']);
   });
@@ -243,5 +243,14 @@ describe('whatever is copied', () => {
 
   test('quotations nested a thousand deep are survived', () => {
     expect(plain(`${'>'.repeat(1000)} deep`)).toContain('deep');
+  });
+
+  test.each([
+    ['Look ![[shot.png]] at this', 'Look at this'],
+    ['Look ![](shot.png) at this', 'Look at this'],
+    ['Look ![[shot.png|the shot]] at this', 'Look the shot at this'],
+    ['Two  spaces', 'Two  spaces'],
+  ])('a picture without words leaves no gap in the line: %s', (body, text) => {
+    expect(copyFor('linkedin', { title: '', body, language: 'en', kind: 'post' }).plain).toBe(text);
   });
 });

@@ -58,7 +58,18 @@ Text`;
     description: 'What to ask',
     purpose: 'expertise',
     publications: [{ channel: 'x', date: '2024-01-06', link: 'https://x.com/1' }],
+    answers: [],
+    series: null,
+    field: null,
+    hub: [],
+    cuts: [],
+    wordings: [],
     date: '2024-01-05',
+    thesis: '',
+    audience: '',
+    goal: null,
+    campaign: null,
+    private: false,
   });
 });
 
@@ -77,7 +88,9 @@ test.each([
   ['tags: hiring', ['hiring']],
   ['tags: hiring, pay', ['hiring', 'pay']],
   ['tags: "#hiring #pay"', ['hiring', 'pay']],
-  ['tags: pay transparency', ['pay transparency']],
+  ['tags: pay transparency', ['pay', 'transparency']],
+  ['tags: "#hiring pay"', ['hiring', 'pay']],
+  ['tags: [pay transparency]', ['pay transparency']],
   ['tags:\n  - "#hiring"\n  - hiring\n  - 2024', ['hiring', '2024']],
   ['tags: [C#, "#"]', ['C#', '#']],
   ['tags: #hiring', []],
@@ -102,8 +115,9 @@ test.each([
   ['broken YAML', '---\ntitle: "open\n---\n', /line \d/],
   ['a plain text', '---\njust words\n---\n', /names and values/],
   ['a list', '---\n- a\n- b\n---\n', /names and values/],
-  ['TOML', '+++\ntitle = "x"\n+++\n', /TOML/],
-  ['JSON', '{\n"title": "x"\n}\n', /JSON/],
+  ['broken TOML', '+++\ntitle = "x\n+++\n', /line 2 is not valid TOML/],
+  ['TOML with a key twice', '+++\ntitle = "x"\ntitle = "y"\n+++\n', /twice, see line 3/],
+  ['broken JSON', '{\n"title": x\n}\n', /line 2 is not valid JSON/],
   ['JavaScript', '---js\nmodule.exports = { title: process.exit() }\n---\n', /never runs/],
   ['no closing fence', '---\ntitle: x\n\nText', /closing --- is missing/],
   ['more than 64 KB', `---\n${Array.from({ length: 8000 }, (_, i) => `key${i}: value`).join('\n')}\n---\n`, /64 KB/],
@@ -205,6 +219,8 @@ const names = fc.uniqueArray(
   words.map((word) => word.trim()).filter((word) => word !== '' && !word.startsWith('#')),
   { maxLength: 4 },
 );
+const said = fc.oneof(words, fc.constantFrom('two\nlines', 'a: b # c', '„Tak” – [x], {y}'));
+const saysSomething = (entry: object) => Object.values(entry).some((text) => text !== '');
 const day = fc.constantFrom('2024-03-01', '2025-12-31');
 const change: fc.Arbitrary<PropertyChange> = fc.record(
   {
@@ -216,6 +232,11 @@ const change: fc.Arbitrary<PropertyChange> = fc.record(
     language: fc.constantFrom('en', 'pl', null),
     description: words.map((word) => word.trim()),
     purpose: fc.option(fc.constantFrom(...draftPurposes)),
+    thesis: words.map((word) => word.trim()),
+    audience: words.map((word) => word.trim()),
+    goal: fc.option(fc.constantFrom('talk', '12', 'book')),
+    campaign: fc.option(fc.constantFrom('spring')),
+    private: fc.boolean(),
     id: fc.constantFrom('a1', '007', '12345678901234567890', 'true', '1e3'),
     publications: fc.array(
       fc.record(
@@ -223,6 +244,27 @@ const change: fc.Arbitrary<PropertyChange> = fc.record(
         { requiredKeys: ['channel', 'date'] },
       ),
       { maxLength: 3 },
+    ),
+    answers: fc.array(
+      fc.record({ author: said, link: fc.constantFrom('', 'https://example.com/a?b=c#d'), quote: said }).filter(saysSomething),
+      {
+        maxLength: 2,
+      },
+    ),
+    series: fc.option(said.map((word) => word.trim()).filter((word) => word !== '')),
+    field: fc.option(fc.constantFrom('linkedin.headline', 'x.bio')),
+    hub: fc.array(fc.record({ id: fc.constantFrom('a1', '007'), block: fc.constantFrom('0123456789abcdef', '1e3', '00') }), {
+      maxLength: 3,
+    }),
+    cuts: fc.array(fc.record({ channel: fc.constantFrom('x', 'mastodon'), before: said, after: said }), { maxLength: 3 }),
+    wordings: fc.array(
+      fc.record({
+        channel: fc.constantFrom('x', 'mastodon'),
+        block: fc.constantFrom('0123456789abcdef'),
+        start: said,
+        text: said,
+      }),
+      { maxLength: 2 },
     ),
     date: fc.constantFrom('2024-03-01', '2024-03-01T08:00:00+02:00'),
     lastmod: day,
@@ -239,8 +281,19 @@ const touchedBy: Record<keyof PropertyChange, string[]> = {
   language: ['lang', 'language'],
   description: ['description'],
   purpose: ['byline'],
+  thesis: ['byline'],
+  audience: ['byline'],
+  goal: ['byline'],
+  campaign: ['byline'],
+  private: ['byline'],
   id: ['byline'],
   publications: ['byline'],
+  answers: ['byline'],
+  series: ['byline'],
+  field: ['byline'],
+  hub: ['byline'],
+  cuts: ['byline'],
+  wordings: ['byline'],
   date: ['date'],
   lastmod: ['lastmod'],
 };
@@ -279,4 +332,66 @@ test('every sample is read, and reading it changes nothing', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('what ties a draft to others and to its channels is read from lists of Byline’s own, and entries that lack something are passed over', () => {
+  const text = [
+    '---',
+    'byline:',
+    '  series: Hiring tips',
+    '  field: linkedin.headline',
+    '  answers:',
+    '    - author: Ewa Lis',
+    '      quote: "Nobody knows.\\nReally."',
+    '  hub:',
+    '    - id: a1',
+    '      block: 0123456789abcdef',
+    '    - id: lacks its block',
+    '    - just words',
+    '  cuts:',
+    '    - { channel: x, before: the end., after: And then }',
+    '  wordings:',
+    '    - channel: x',
+    '      block: 0123456789abcdef',
+    '      text: Other words',
+    '---',
+    '',
+  ].join('\n');
+  expect(read(text)).toMatchObject({
+    series: 'Hiring tips',
+    field: 'linkedin.headline',
+    answers: [{ author: 'Ewa Lis', link: '', quote: 'Nobody knows.\nReally.' }],
+    hub: [{ id: 'a1', block: '0123456789abcdef' }],
+    cuts: [{ channel: 'x', before: 'the end.', after: 'And then' }],
+    wordings: [{ channel: 'x', block: '0123456789abcdef', start: '', text: 'Other words' }],
+  });
+});
+
+test.each([
+  ['- #hiring\n- team', '- #hiring\n- team\n- new', ['team', 'new']],
+  ['- team\n- #hiring', '- team\n- #hiring\n- new', ['team', 'new']],
+  ['- [a, b]\n- team # why\n- x: 1\n  y: 2', '- [a, b]\n- team # why\n- x: 1\n  y: 2\n- new', ['team', 'new']],
+  ['- [a, b]\n- team\n- other', '- [a, b]\n- other', ['other']],
+  ['- [a, b]\n- team', '- [a, b]', []],
+])('entries of a list that are no words stay: %j becomes %j', (before, after, topics) => {
+  const indent = (lines: string) => lines.replace(/^/gm, '  ');
+  const changed = changeProperties(`---\ntags:\n${indent(before)}\nweight: 1\n---\nText`, { topics });
+  expect(changed).toBe(`---\ntags:\n${indent(after)}\nweight: 1\n---\nText`);
+});
+
+test('in a list on one line, too, and a map of topics is refused', () => {
+  expect(changeProperties('---\ntags: [hr, {x: y}]\n---\n', { topics: ['hr', 'new'] })).toBe(
+    '---\ntags: [hr, {x: y}, new]\n---\n',
+  );
+  expect(changeProperties('---\ntags: #a #b\n---\n', { topics: ['new'] })).toBe('---\ntags: [new] #a #b\n---\n');
+  expect(() => changeProperties('---\ntags: {a: 1}\n---\n', { topics: ['new'] })).toThrow(/something else/);
+});
+
+test('where `byline` is the name of an author, the keys that everybody knows are written, and no id', () => {
+  const text = '---\ntitle: Author file\nbyline: Ewa Lis\n---\n\nWords.\n';
+  expect(changeProperties(text, { title: 'New', topics: ['hr'], id: 'k3x' })).toBe(
+    '---\ntitle: New\nbyline: Ewa Lis\ntags: [hr]\n---\n\nWords.\n',
+  );
+  expect(changeProperties(text, { id: 'k3x' })).toBe(text);
+  expect(() => changeProperties(text, { title: 'New', kind: 'post' })).toThrow(/“byline” stands for something else/);
 });

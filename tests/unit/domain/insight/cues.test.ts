@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../../src/domain/drafts/draft.ts';
-import { cuesOf } from '../../../../src/domain/insight/cues/all.ts';
 import { families } from '../../../../src/domain/insight/families.ts';
-import { createSentenceReader } from '../../../../src/domain/insight/sentence-facts.ts';
+import { packs } from '../../../../src/domain/insight/languages/packs.ts';
+import { createSentenceExplainer } from '../../../../src/domain/insight/sentence-facts.ts';
 import { polishDictionary } from './dictionary-for-tests.ts';
 
-const readSentence = createSentenceReader(() => polishDictionary);
+const explain = createSentenceExplainer(() => polishDictionary);
 
 function cuesIn(language: Language, sentence: string): string[] {
-  return readSentence(language, 'paragraph', sentence).cues.map(({ id }) => id);
+  return explain(language, sentence).cues.map(({ id }) => id);
 }
 
 describe.each(['en', 'pl'] as const)('every cue in %s', (language) => {
-  const cues = cuesOf[language];
+  const cues = packs[language].cues;
 
   it.each(cues.map((cue) => [cue.id, cue] as const))('%s is found in its examples and not in its counter-examples', (id, cue) => {
     expect(cue.yes.filter((sentence) => !cuesIn(language, sentence).includes(id))).toEqual([]);
@@ -33,7 +33,7 @@ describe.each(['en', 'pl'] as const)('every cue in %s', (language) => {
 describe('a found cue', () => {
   it('names exactly the words that it stands on', () => {
     const sentence = 'Jeśli chcesz, zapisz się na mój kurs.';
-    const hit = readSentence('pl', 'paragraph', sentence).cues.find(({ id }) => id === 'pl.offer.my-product');
+    const hit = explain('pl', sentence).cues.find(({ id }) => id === 'pl.offer.my-product');
     expect(hit && sentence.slice(hit.start, hit.end)).toBe('mój kurs');
   });
 

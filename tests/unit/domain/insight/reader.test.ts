@@ -1,23 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isPromotionLabel } from '../../../../src/domain/insight/labels.ts';
-import { createReader } from '../../../../src/domain/insight/reader.ts';
-import type { BlockKind, DraftReading, ReadableBlock, ReadOptions } from '../../../../src/domain/insight/reading.ts';
+import type { BlockKind, ReadableBlock } from '../../../../src/domain/insight/reading.ts';
 import { ownPosts } from '../../../../tools/train/labelled-posts.ts';
-import { polishDictionary } from './dictionary-for-tests.ts';
+import { newReader, quickScorer, readerWith, scorerFor, wordScorer } from './lens-for-tests.ts';
 
-const polish = { polishDictionary: () => polishDictionary };
-const reader = createReader(polish);
-
-function read(text: string, options: ReadOptions & { kind?: BlockKind } = {}): DraftReading {
-  const blocks = text.split('\n\n').map((piece, index) => ({ key: `b${index}`, kind: options.kind ?? 'paragraph', text: piece }));
-  return reader.readDraft(blocks, options);
-}
-
-const labelsOf = (reading: DraftReading): string[] =>
-  reading.blocks.flatMap((block) => block.sentences.map(({ label }) => label));
-
-const sentences = ownPosts().flatMap((post) => post.sentences.map(({ start, end }) => post.text.slice(start, end)));
+const sentences = ownPosts()
+  .flatMap((post) => post.sentences.map(({ start, end }) => post.text.slice(start, end)))
+  .filter((_, index) => index % 7 === 0);
 const kinds: BlockKind[] = ['paragraph', 'heading', 'item', 'quote', 'code', 'other'];
 const block = fc.record({
   key: fc.integer({ min: 0, max: 7 }).map((key) => `k${key}`),
@@ -26,28 +16,75 @@ const block = fc.record({
     .array(fc.oneof(fc.constantFrom(...sentences), fc.string({ maxLength: 30 })), { maxLength: 5 })
     .map((all) => all.join(' ')),
 });
+const inBlocks = (...texts: string[]): ReadableBlock[] =>
+  texts.map((text, index) => ({ key: `b${index}`, kind: 'paragraph', text }));
 
 describe('reading while writing', () => {
-  it('gives after any edits what reading the whole anew gives', () => {
-    const lasting = createReader(polish);
-    fc.assert(
-      fc.property(fc.array(block, { minLength: 1, maxLength: 12 }), (edits) => {
+  it('gives after any edits what reading the whole anew gives', async () => {
+    const lasting = readerWith(quickScorer);
+    await fc.assert(
+      fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 12 }), async (edits) => {
         const draft = new Map<string, ReadableBlock>();
         for (const edit of edits) {
           draft.set(edit.key, edit);
-          lasting.readDraft([...draft.values()]);
+          await lasting.readDraft([...draft.values()]);
         }
         const blocks = [...draft.values()];
-        expect(lasting.readDraft(blocks)).toEqual(createReader(polish).readDraft(blocks));
+        expect(await lasting.readDraft(blocks)).toEqual(await readerWith(quickScorer).readDraft(blocks));
       }),
-      { numRuns: 25 },
+      { numRuns: 60 },
     );
   });
 
-  it('keeps every sentence and every word that it names inside its block', () => {
-    fc.assert(
-      fc.property(block, ({ kind, text }) => {
-        const { blocks, hints } = reader.readDraft([{ key: 'a', kind, text }]);
+  it('gives with the shipped model, after edits, what reading the whole anew gives, to the last bit', async () => {
+    const lasting = newReader();
+    const post = sentences.slice(20, 32);
+    for (let edit = 0; edit < 4; edit += 1) {
+      const text = post.toSpliced(edit * 3, edit % 2, sentences[edit + 50] ?? '').join(' ');
+      expect(await lasting.readDraft(inBlocks(text))).toEqual(await newReader().readDraft(inBlocks(text)));
+    }
+  });
+
+  it('asks the model only for the sentences near a changed one', async () => {
+    let asked = 0;
+    const counting = {
+      ...quickScorer,
+      score: (ids: readonly number[]) =>
+        quickScorer.score(ids).finally(() => {
+          asked += 1;
+        }),
+    };
+    const reader = readerWith(counting);
+    const texts = sentences.slice(0, 120);
+    await reader.readDraft(inBlocks(...texts));
+    const whole = asked;
+    await reader.readDraft(inBlocks(...texts.with(60, 'A sentence that was not there before.')));
+    expect(asked - whole).toBeLessThanOrEqual(4);
+    expect(whole).toBeGreaterThan(20);
+  });
+
+  it('ends a reading that is no longer wanted, and has not worked in vain', async () => {
+    const reader = readerWith(quickScorer);
+    const texts = sentences.slice(0, 60);
+    let breaths = 0;
+    const impatient = async () => {
+      breaths += 1;
+      if (breaths > 5) throw new Error('enough');
+    };
+    await expect(reader.readDraft(inBlocks(...texts), {}, impatient)).rejects.toThrow('enough');
+    let more = 0;
+    await reader.readDraft(inBlocks(...texts), {}, async () => {
+      more += 1;
+    });
+    expect(more).toBeGreaterThan(0);
+    await reader.readDraft(inBlocks(...texts), {}, () => Promise.reject(new Error('nothing is left to do')));
+  });
+
+  it('keeps every sentence and every word that it names inside its block', async () => {
+    const reader = readerWith(quickScorer);
+    await fc.assert(
+      fc.asyncProperty(block, async ({ kind, text }) => {
+        const { blocks, findings } = await reader.readDraft([{ key: 'a', kind, text }]);
         for (const sentence of blocks[0]?.sentences ?? []) {
           expect(sentence.end).toBeLessThanOrEqual(text.length);
           expect(sentence.end).toBeGreaterThan(sentence.start);
@@ -55,28 +92,14 @@ describe('reading while writing', () => {
           expect(Math.min(sentence.promotion, sentence.value)).toBeGreaterThanOrEqual(0);
           expect(Math.max(sentence.promotion, sentence.value)).toBeLessThanOrEqual(1);
         }
-        for (const hint of hints) expect(hint.text).toBe(text.slice(hint.start, hint.end));
+        for (const { range, text: written } of findings) expect(written).toBe(text.slice(range.start, range.end));
       }),
       { numRuns: 200 },
     );
   });
 
-  it('finishes with hostile text', () => {
-    const hostile = [
-      'a'.repeat(100_000),
-      'I am the best expert, '.repeat(5_000),
-      '😀'.repeat(500_000),
-      'אני מומחה גדול. '.repeat(6_000),
-      'Jestem эксперт 专家 и 我 wygrałam '.repeat(3_000),
-      '\u202e\u200b\0 '.repeat(20_000),
-      '(('.repeat(50_000),
-      'zażółć'.normalize('NFD').repeat(15_000),
-    ];
-    for (const text of hostile) expect(read(text).blocks).toHaveLength(1);
-  });
-
-  it('answers every block, but reads no code', () => {
-    const { blocks } = reader.readDraft([
+  it('answers every block, but reads no code', async () => {
+    const { blocks } = await readerWith(quickScorer).readDraft([
       { key: 'a', kind: 'code', text: 'buy(now); // best in the world' },
       { key: 'b', kind: 'paragraph', text: 'Ask first.' },
       { key: 'c', kind: 'other', text: 'Sign up for my newsletter.' },
@@ -89,48 +112,44 @@ describe('reading while writing', () => {
   });
 });
 
-describe('whose words, and what for', () => {
-  const boast = 'I am thrilled to announce that I won the national award.';
-
-  it('does not hold a quotation against the writer', () => {
-    expect(labelsOf(read(boast)).some((label) => label === 'promotion')).toBe(true);
-    expect(labelsOf(read(boast, { kind: 'quote' }))).toEqual(['neutral']);
-    expect(labelsOf(read(`“${boast}”`))).not.toContain('promotion');
-  });
-
-  it('reads a purpose that speaks of oneself more mildly', () => {
-    const text = 'I am looking for a new role in planning. I have led two teams. I speak three languages.';
-    const strict = labelsOf(read(text)).filter((label) => label === 'promotion').length;
-    const mild = labelsOf(read(text, { purpose: 'job-search' })).filter((label) => label === 'promotion').length;
-    expect(mild).toBeLessThan(strict);
-  });
-
-  it('reads each paragraph in its own language, and explains in the language of the window', () => {
-    const reading = read(
-      'Sign up for my newsletter and book a free call today.\n\nZapisz się na mój kurs, zostały ostatnie miejsca.',
-      {
-        explainIn: 'pl',
-      },
+describe('what the lens tells of a draft', () => {
+  it('reads each paragraph in its own language, and explains in the language of the window', async () => {
+    const reading = await readerWith(scorerFor('promotion')).readDraft(
+      inBlocks('Sign up for my newsletter and book a free call today.', 'Zapisz się na mój kurs, zostały ostatnie miejsca.'),
+      { explainIn: 'pl' },
     );
     expect(reading.blocks.map(({ language }) => language)).toEqual(['en', 'pl']);
-    expect(reading.hints.map(({ name }) => name)).toEqual(['Oferta', 'Oferta']);
-  });
-});
-
-describe('hints', () => {
-  const text = 'I won the national award. Sign up for my new course today. Which question has surprised you most on a call?';
-
-  it('mix praise with what to reconsider, and say why and what to do', () => {
-    const { hints } = read(text, { language: 'en' });
-    expect(new Set(hints.map(({ tone }) => tone))).toEqual(new Set(['watch', 'praise']));
-    for (const hint of hints) expect([hint.name, hint.why, hint.action].every((words) => words.length > 5)).toBe(true);
-    expect(hints.filter(({ tone }) => tone === 'watch').every(({ label }) => isPromotionLabel(label))).toBe(true);
+    expect(reading.findings.map(({ name }) => name)).toEqual(['Oferta', 'Oferta']);
   });
 
-  it('carry a key that edits elsewhere and other marks do not change', () => {
-    const keyOf = (draft: string): string | undefined =>
-      read(draft, { language: 'en' }).hints.find(({ tone }) => tone === 'watch')?.dismissalKey;
-    expect(keyOf('Sign up for my new course today.')).toBe('sign up for my new course today');
-    expect(keyOf('Hello there.\n\nSign up for my new course, today!')).toBe('sign up for my new course today');
+  it('stands in the order of the text, and says of each what it is, why, and what to do', async () => {
+    const texts = ['I won the national award.', 'Sign up for my new course today.', 'Which question has surprised you most?'];
+    const { findings } = await readerWith(wordScorer).readDraft(inBlocks(texts.join(' ')), { language: 'en' });
+    const starts = findings.map(({ range }) => range.start);
+    expect(starts).toEqual(starts.toSorted((one, other) => one - other));
+    expect(findings.length).toBeGreaterThan(1);
+    for (const { name, why, actions, source } of findings) {
+      expect([name, why, ...actions].every((words) => words.length > 5)).toBe(true);
+      expect(source).toBe('lens');
+    }
+    for (const { severity, label } of findings) {
+      expect(severity === 'praise').toBe(!isPromotionLabel(label));
+    }
+  });
+
+  it('carries a key that edits elsewhere and other marks do not change', async () => {
+    const reader = readerWith(scorerFor('promotion'));
+    const keysOf = async (...texts: string[]) =>
+      (await reader.readDraft(inBlocks(...texts), { language: 'en' })).findings.map(({ dismissalKey }) => dismissalKey);
+    expect(await keysOf('Sign up for my new course today.')).toEqual(['sign up for my new course today']);
+    expect(await keysOf('I won.', 'Sign up for my new course, today!')).toContain('sign up for my new course today');
+  });
+
+  it('names whole words, and none that is only a mark', async () => {
+    const text = 'I am a recognised expert in hiring!';
+    const { findings } = await newReader().readDraft(inBlocks(text), { language: 'en', strictness: 'everything' });
+    for (const { start, end } of findings.flatMap(({ words }) => words)) {
+      expect(text.slice(start, end)).toMatch(/^[\p{L}\d].*[\p{L}\d]$|^[\p{L}\d]$/u);
+    }
   });
 });

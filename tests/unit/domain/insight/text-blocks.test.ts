@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readMarkdown, readPlainText } from '../../../../src/domain/insight/read-text.ts';
-import { createReader } from '../../../../src/domain/insight/reader.ts';
 import { readableBlocks } from '../../../../src/domain/insight/text/markdown-blocks.ts';
 import { blocksFromText } from '../../../../src/domain/insight/text/text-blocks.ts';
+import { quickScorer, readerWith } from './lens-for-tests.ts';
 
 describe('blocks of a plain text', () => {
   it('stand where they say', () => {
@@ -47,17 +47,17 @@ describe('blocks of a Markdown text', () => {
 });
 
 describe('reading a text', () => {
-  const reader = createReader();
+  const reader = readerWith(quickScorer);
 
-  it('answers offsets into exactly the text that came', () => {
+  it('answers offsets into exactly the text that came', async () => {
     const text = '\n  Hello there.\r\n\r\nSign up for my newsletter!  \n';
-    const { sentences } = readPlainText(text, reader, { language: 'en' });
+    const { sentences } = await readPlainText(text, reader, { language: 'en' });
     expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(['Hello there.', 'Sign up for my newsletter!']);
   });
 
-  it('answers offsets into the Markdown as written', () => {
+  it('answers offsets into the Markdown as written', async () => {
     const body = 'Please **sign up** for [my newsletter](https://x.org) today!\n';
-    const { sentences } = readMarkdown(body, reader, { language: 'en' });
+    const { sentences } = await readMarkdown(body, reader, { language: 'en' });
     expect(sentences.map(({ start, end }) => body.slice(start, end))).toEqual([body.trim()]);
   });
 });

@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { SentenceLabel } from '../../../../src/domain/insight/labels.ts';
+import { isPromotionLabel, isUsefulLabel, type SentenceLabel } from '../../../../src/domain/insight/labels.ts';
 import { isReadSpecially } from '../../../../src/domain/insight/purposes.ts';
-import type { SentenceReading } from '../../../../src/domain/insight/reading.ts';
-import { verdictOf } from '../../../../src/domain/insight/verdict.ts';
+import { type Chances, verdictOf } from '../../../../src/domain/insight/verdict.ts';
 
-function sentences(...labels: SentenceLabel[]): SentenceReading[] {
+function sentences(...labels: SentenceLabel[]): Chances[] {
   return labels.map((label) => ({
-    start: 0,
-    end: 1,
-    label,
-    promotion: 0.7,
-    value: 0.6,
-    family: null,
-    cues: [],
-    dismissalKey: '',
+    chances: {
+      promotion: isPromotionLabel(label) ? 1 : 0,
+      useful: isUsefulLabel(label) ? 1 : 0,
+      dual: label === 'dual' ? 1 : 0,
+      question: label === 'question' ? 1 : 0,
+    },
   }));
 }
 
@@ -42,10 +39,22 @@ describe('the verdict on a draft', () => {
     expect(inWords('neutral', 'neutral', 'neutral')).toBe('neutral');
   });
 
-  it('of one or two sentences is that of the strongest one', () => {
-    expect(verdictOf(sentences('promotion', 'neutral')).verdict).toBe('promotion');
-    expect(verdictOf(sentences('value'))).toMatchObject({ verdict: 'value', verdictSentence: 'value' });
-    expect(verdictOf(sentences('neutral'))).toMatchObject({ verdict: 'neutral', verdictSentence: 'short' });
+  it('of one or two sentences is not given: they are too short to tell', () => {
+    expect(verdictOf(sentences('promotion', 'promotion'))).toMatchObject({ verdict: 'neutral', verdictSentence: 'short' });
+    expect(verdictOf(sentences('value'))).toMatchObject({ verdict: 'neutral', verdictSentence: 'short' });
+  });
+
+  it('follows what the sentences probably are, not on which side of a bound each lies', () => {
+    const doubtful = Array.from({ length: 4 }, () => ({ chances: { promotion: 0.45, useful: 0.05, dual: 0, question: 0 } }));
+    expect(verdictOf(doubtful)).toMatchObject({ promotion: 0.45, verdict: 'neutral', verdictSentence: 'partly-promotion' });
+    const likely = doubtful.map(() => ({ chances: { promotion: 0.6, useful: 0.05, dual: 0, question: 0 } }));
+    expect(verdictOf(likely).verdict).toBe('promotion');
+  });
+
+  it('takes a rule that was measured to be better, but not for purposes with a rule of their own', () => {
+    const draft = sentences('promotion', 'neutral', 'neutral', 'neutral');
+    expect(verdictOf(draft, null, { promotion: 0.2 }).verdict).toBe('promotion');
+    expect(verdictOf(draft, 'launch', { promotion: 0.2 }).verdict).toBe('neutral');
   });
 
   it('is milder for a job search and a launch', () => {
@@ -60,7 +69,6 @@ describe('the verdict on a draft', () => {
     expect(verdictOf(thanks).verdict).toBe('mixed');
     for (const purpose of ['thanks', 'condolence'] as const) {
       expect(verdictOf(thanks, purpose).verdict).not.toMatch(/promotion|mixed/);
-      expect(verdictOf(sentences('dual'), purpose).verdict).not.toBe('promotion');
       expect(verdictOf(sentences('promotion', 'promotion', 'neutral'), purpose).verdict).toBe('neutral');
     }
   });

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countWords, readingMinutes } from '../../../../src/domain/markdown/count.ts';
+import { countedMore, countWords, readingMinutes } from '../../../../src/domain/markdown/count.ts';
 
 test.each([
   ['', 0],
@@ -23,4 +24,16 @@ test('counting does not depend on what was counted before', () => {
 test('reading time is in whole minutes, never 0 for a text with words, and longer in Polish', () => {
   expect([readingMinutes(0, 'en'), readingMinutes(1, 'en'), readingMinutes(2380, 'en')]).toEqual([0, 1, 10]);
   expect(readingMinutes(2380, 'pl')).toBeGreaterThan(readingMinutes(2380, 'en'));
+});
+
+test('what an edit adds is what a count of the whole would tell', () => {
+  const piece = fc.constantFrom('word', 'żółć', "don't", '3,5', ' ', ' ', '\n', '-', '.', '’', '日本', '👍', 'a', '\u0301');
+  const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(text, text, text, text, (start, end, before, now) => {
+      const [old, fresh] = [start + before + end, start + now + end];
+      expect(countedMore(old, fresh)).toBe(countWords(fresh) - countWords(old));
+    }),
+    { numRuns: 5_000 },
+  );
 });

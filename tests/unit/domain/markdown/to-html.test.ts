@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { htmlDocument, htmlFromMarkdown } from '../../../../src/domain/markdown/to-html.ts';
+import { htmlFromMarkdown } from '../../../../src/domain/markdown/to-html.ts';
 
 test.each([
   ['# A *b* **c** ~~d~~ `e`', '<h1>A <em>b</em> <strong>c</strong> <del>d</del> <code>e</code></h1>'],
@@ -77,14 +77,4 @@ test('footnotes lead to their notes and back, in the language of the text', () =
   const html = htmlFromMarkdown('a[^1]\n\n[^1]: note', 'pl');
   for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(html).toContain(`id="${target}"`);
   expect(html).toContain('Przypisy');
-});
-
-test('a page has a title, a language, its own style and no script, and shows the title once', () => {
-  const page = htmlDocument({ title: 'Hire & <tell>', language: 'pl', body: '# Hire & \\<tell>\n\nText' });
-  expect(page).toContain('<html lang="pl">');
-  expect(page).toContain('<title>Hire &amp; &lt;tell&gt;</title>');
-  expect(page.match(/<h1>/g)).toHaveLength(1);
-  expect(page).not.toContain('<script');
-  expect(htmlDocument({ title: 'Other', language: 'en', body: 'Text' })).toContain('<h1>Other</h1>\n<p>Text</p>');
-  expect(htmlDocument({ title: '"><script>', language: '"><script>', body: '' })).not.toContain('<script');
 });

@@ -3,16 +3,16 @@ import { withRole } from '../../../../src/domain/topics/primary-topics.ts';
 import type { Topic } from '../../../../src/domain/topics/topic.ts';
 
 const topics: Topic[] = [
-  { name: 'Hiring', role: 'primary', parent: null },
-  { name: 'Labour law', role: 'primary', parent: null },
-  { name: 'Cooking', role: 'off-work', parent: 'Home' },
+  { name: 'Hiring', role: 'primary', parent: null, share: null },
+  { name: 'Labour law', role: 'primary', parent: null, share: null },
+  { name: 'Cooking', role: 'off-work', parent: 'Home', share: null },
 ];
 const roles = (changed: readonly Topic[]) => Object.fromEntries(changed.map((topic) => [topic.name, topic.role]));
 
 describe('roles of topics', () => {
   it('change one topic and keep its parent', () => {
     const changed = withRole(topics, 'Cooking', 'curious');
-    expect(changed.ok && changed.topics).toContainEqual({ name: 'Cooking', role: 'curious', parent: 'Home' });
+    expect(changed.ok && changed.topics).toContainEqual({ name: 'Cooking', role: 'curious', parent: 'Home', share: null });
   });
 
   it('allow two primary topics; a third asks which to demote', () => {
@@ -28,6 +28,6 @@ describe('roles of topics', () => {
 
   it('register a topic that was not known', () => {
     const changed = withRole([], 'Hiring', 'primary');
-    expect(changed.ok && changed.topics).toEqual([{ name: 'Hiring', role: 'primary', parent: null }]);
+    expect(changed.ok && changed.topics).toEqual([{ name: 'Hiring', role: 'primary', parent: null, share: null }]);
   });
 });

@@ -1,8 +1,9 @@
 import type { Nodes } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../../../src/domain/drafts/draft.ts';
-import { handbookPages, loadHandbook, titleOfPage } from '../../../../src/renderer/handbook/handbook-pages.ts';
+import { loadHandbook, titleOfPage } from '../../../../src/renderer/handbook/handbook-pages.ts';
 import { type HandbookPlace, handbookTree, placeOfLink, sectionName } from '../../../../src/renderer/handbook/handbook-tree.ts';
+import { handbookPages } from '../../../../src/renderer/window/handbook-page.ts';
 
 function elements(node: Nodes, tag: RegExp): { href: string; words: string }[] {
   const own = node.type === 'element' && tag.test(node.tagName);

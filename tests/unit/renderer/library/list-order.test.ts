@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { draftsOf, grouped, ordered } from '../../../../src/renderer/library/list-order.ts';
-import { noFilters } from '../../../../src/renderer/library/list-state.ts';
+import { noFilters } from '../../../../src/renderer/window/list-state.ts';
 import { draftNamed } from './drafts.ts';
 
 const paths = (drafts: readonly { path: string }[]) => drafts.map(({ path }) => path);

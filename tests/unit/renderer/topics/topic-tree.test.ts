@@ -6,6 +6,7 @@ const topic = (name: string, role: TopicSummary['role'] = 'secondary', parent: s
   name,
   role,
   parent,
+  share: null,
   drafts: 0,
 });
 const names = (topics: TopicSummary[]) =>

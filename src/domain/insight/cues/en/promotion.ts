@@ -783,10 +783,15 @@ const humblebrag = cues('en', 'humblebrag', [
       'if i [do|may] say so',
       'pat myself|ourselves on the back',
       'toot my',
-      'embarrassed by …3 praise|attention|compliments|applause',
     ],
     ['Not to brag, but it worked.', 'A great campaign, if I do say so myself.'],
     ['He likes to brag.', "Don't brag."],
+  ],
+  [
+    'embarrassed',
+    ['embarrassed by …3 praise|attention|compliments|applause'],
+    ['I am embarrassed by all the praise.'],
+    ['I was embarrassed by the mistake.'],
   ],
   [
     'people-tell-me',

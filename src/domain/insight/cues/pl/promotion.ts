@@ -618,14 +618,17 @@ const humblebrag = cues('pl', 'humblebrag', [
   [
     'not-boasting',
     [
-      'nie zebym|zeby|zebysmy|chce|chcialbym|chcialabym|lubie …2 =chwalic|=pochwalic',
-      '=chwalic|=pochwalic …2 ale',
-      'nieskromnie|skromnie …1',
-      'ze|w skromnosci|skromnoscia',
-      'wstyd|glupio|niezrecznie [mi|sie] …2 =chwalic|=pisac|=mowic|=przyznac|tak',
+      'nie zebym|zeby|zebysmy|chce|chcemy|chcialbym|chcialabym|lubie|lubimy|bede|bedziemy …2 =chwalic|=pochwalic',
+      'nieskromnie|skromnie mowiac|powiem|powiemy|dodam|przyznam',
     ],
     ['Nie żebym się chwaliła, ale jestem pierwsza.', 'Skromnie mówiąc, wyszło znakomicie.'],
-    ['Nie chwal dnia przed zachodem.'],
+    ['Nie chwal dnia przed zachodem.', 'Warto chwalić, ale z umiarem.', 'Żyli skromnie, ale wygodnie.'],
+  ],
+  [
+    'sheepish',
+    ['nieskromnie', 'ze|w skromnosci|skromnoscia', 'wstyd|glupio|niezrecznie [mi|sie] …2 =chwalic|=pisac|=mowic|=przyznac|tak'],
+    ['Głupio mi się przyznać, że znowu mnie wybrali.'],
+    ['Żyli skromnie, ale wygodnie.'],
   ],
   [
     'not-deserved',

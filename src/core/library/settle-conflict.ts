@@ -1,0 +1,62 @@
+import type { TrashedDraft } from '../../contract/drafts.ts';
+import { errorAbout, sentences } from '../sentences.ts';
+import { withoutRemark } from './conflicting-draft.ts';
+import type { LoadedDraft } from './draft-files.ts';
+import type { OpenLibrary } from './open-library.ts';
+import { untilUndisturbed, withProperties } from './rewrite.ts';
+
+export interface Settlement {
+  /** The draft in conflict, with the text that was kept. */
+  draft: LoadedDraft;
+  /** The text that was not kept. */
+  trashed: TrashedDraft;
+}
+
+/** Ends a conflict: of the draft at `path` and the draft `kept` beside it one text stays, and the other goes to history and trash. */
+export function settleConflict(
+  library: OpenLibrary,
+  input: { path: string; kept: string; choice: 'kept' | 'other' },
+): Promise<Settlement> {
+  return library.lane.run(async () => {
+    const [path, keptPath] = await Promise.all([library.moves.whereIs(input.path), library.moves.whereIs(input.kept)]);
+    if (path === keptPath) throw errorAbout('invalid-input', sentences.notEditable, path);
+    const settle = input.choice === 'kept' ? takeKept : leaveOther;
+    const settlement = await untilUndisturbed(path, () => settle(library, path, keptPath));
+    library.announce([path, keptPath]);
+    return settlement;
+  });
+}
+
+/** The text beside goes into the file. Both texts are safe elsewhere before anything is replaced. */
+async function takeKept(library: OpenLibrary, path: string, keptPath: string): Promise<Settlement> {
+  const [other, kept] = [await library.files.read(path), await library.files.read(keptPath)];
+  if (other.access === 'read-only') throw errorAbout('invalid-input', sentences.notEditable, path);
+  await library.history.keepNow(other);
+  const trashed = await library.trash.putText(path, other.properties.title, other.text);
+  try {
+    const draft = await library.files.replace(other, textOf(other, kept));
+    await library.trash.drop(keptPath, kept.revision);
+    return { draft, trashed };
+  } catch (error) {
+    // The file is as it was, so nothing is in the trash of which it could be said that it was put there.
+    await library.trash.forget(trashed.id).catch(() => {});
+    throw error;
+  }
+}
+
+/** The text beside goes; the file stays as it is. */
+async function leaveOther(library: OpenLibrary, path: string, keptPath: string): Promise<Settlement> {
+  const [other, kept] = [await library.files.read(path), await library.files.read(keptPath)];
+  await library.history.keepNow({ ...kept, path, properties: { ...kept.properties, id: other.properties.id } });
+  return { draft: other, trashed: await library.trash.put(keptPath, kept.properties.title) };
+}
+
+/** The kept words with the kept properties, in the front matter that the file has: the rest of it is nobody's quarrel. */
+function textOf(other: LoadedDraft, kept: LoadedDraft): string {
+  if (kept.access !== 'editable') return kept.text;
+  const { id: _id, ...properties } = kept.properties;
+  const wanted = { ...properties, title: withoutRemark(properties.title), date: properties.date ?? undefined };
+  if (other.access !== 'editable') return withProperties(other.path, kept.text, wanted, other.properties.id);
+  const text = other.text.slice(0, other.text.length - other.body.length) + kept.body;
+  return withProperties(other.path, text, wanted, null);
+}

@@ -1,0 +1,11 @@
+/** What a draft can be saved as, in the order in which people are shown it. */
+export const exportFormats = ['markdown', 'hugo', 'jekyll', 'astro', 'ghost', 'html', 'docx', 'pdf'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** Kinds of files. */
+export const fileTypes = ['md', 'html', 'docx', 'pdf'] as const;
+export type FileType = (typeof fileTypes)[number];
+
+export function fileTypeOf(format: ExportFormat): FileType {
+  return format === 'html' || format === 'docx' || format === 'pdf' ? format : 'md';
+}

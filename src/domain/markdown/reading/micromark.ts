@@ -1,0 +1,32 @@
+import type { Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import type { Extension, ParseContext, Tokenizer } from 'micromark-util-types';
+import type { Defined } from './definitions.ts';
+import { linearMarks } from './mark-runs.ts';
+
+/**
+ * Without the library's second search for addresses in finished text: it ignores escapes and leaves links without positions,
+ * so that what is read would not be what is written.
+ */
+const treeExtensions = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
+
+/** Reads one piece of Markdown; `defined` are labels from elsewhere. May throw where marks or blocks nest too deep. */
+export function readPiece(text: string, defined?: Defined): Root {
+  const extensions = [gfm(), linearMarks(), ...(defined ? [knowing(defined)] : [])];
+  return fromMarkdown(text, { extensions, mdastExtensions: treeExtensions });
+}
+
+type Parser = ParseContext & { gfmFootnotes?: string[] };
+
+/** Tells the parser of labels before it reads its first line; takes nothing of the text. */
+function knowing({ links, footnotes }: Defined): Extension {
+  const tell: Tokenizer = function (_effects, _ok, nok) {
+    const parser = this.parser as Parser;
+    if (parser.defined.length === 0) parser.defined.push(...links);
+    if (!parser.gfmFootnotes) parser.gfmFootnotes = [...footnotes];
+    return nok;
+  };
+  return { document: { null: [{ name: 'labelsFromElsewhere', tokenize: tell }] } };
+}

@@ -1,0 +1,121 @@
+import './hub.css';
+import './channels.css';
+import { useMemo, useState } from 'react';
+import { digestedBlocks } from '../../domain/channels/block-digest.ts';
+import { type ChannelId, channelIds, channelName } from '../../domain/channels/channel.ts';
+import { hubOf } from '../../domain/channels/hub.ts';
+import { spokeBody, spokeKind } from '../../domain/channels/spoke.ts';
+import type { DraftProperties } from '../../domain/drafts/draft.ts';
+import { plainTextFromMarkdown } from '../../domain/markdown/plain-text.ts';
+import { call } from '../bridge/calls.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { useToaster } from '../window/Toasts.tsx';
+import { useText } from '../words/text.tsx';
+import { useChannelProfiles } from './use-channel-profiles.ts';
+
+interface SpokeDialogProps {
+  /** The draft that pieces are made of, as it is now. */
+  body: string;
+  properties: DraftProperties;
+  /** Gives the draft an id of its own when it has none, and tells it. */
+  onId: () => Promise<string | null>;
+  /** Called with the first piece that was made. */
+  onMade: (path: string) => void;
+  onClose: () => void;
+}
+
+/** Chooses blocks of a draft and channels, and makes a piece for each: the blocks as they are, remembered by what they say. */
+export function SpokeDialog({ body, properties, onId, onMade, onClose }: SpokeDialogProps) {
+  const text = useText('channels');
+  const toaster = useToaster();
+  const profiles = useChannelProfiles();
+  const blocks = useMemo(() => digestedBlocks(body), [body]);
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
+  const [channels, setChannels] = useState<readonly ChannelId[]>([]);
+  const [making, setMaking] = useState(false);
+  const taken = blocks.filter((_, index) => chosen.has(index));
+  const toggle = (index: number) => setChosen((before) => toggled(before, index));
+  const make = async () => {
+    setMaking(true);
+    try {
+      const id = await onId();
+      if (id === null) return setMaking(false);
+      const made: string[] = [];
+      for (const channel of channels) made.push(await makeOne(channel, id));
+      onMade(made[0] ?? '');
+    } catch (failure) {
+      toaster.failed(failure);
+      setMaking(false);
+    }
+  };
+  const makeOne = async (channel: ChannelId, id: string) => {
+    const { path, revision } = await call('drafts.create', {
+      kind: spokeKind(channel, taken, profiles),
+      title: `${properties.title.trim() || text('hub.untitled')} (${channelName(channel)})`.slice(0, 300),
+      body: spokeBody(taken),
+      topics: properties.topics,
+      language: properties.language,
+    });
+    const saved = await call('drafts.save', { path, revision, properties: { channels: [channel], hub: hubOf(id, taken) } });
+    return saved.path;
+  };
+  return (
+    <Dialog
+      title={text('hub.makeTitle')}
+      closeLabel={text('close')}
+      onClose={onClose}
+      size="large"
+      actions={
+        <>
+          <button type="button" className="button" onClick={onClose}>
+            {text('cancel')}
+          </button>
+          <button
+            type="button"
+            className="button button-primary"
+            disabled={making || taken.length === 0 || channels.length === 0}
+            onClick={() => void make()}
+          >
+            {text('hub.makeDone', { count: channels.length })}
+          </button>
+        </>
+      }
+    >
+      <div className="spoke-dialog">
+        <fieldset>
+          <legend className="field-label">{text('hub.blocks')}</legend>
+          {blocks.map(({ source }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: blocks may say the same.
+            <label key={index} className="spoke-block">
+              <input type="checkbox" checked={chosen.has(index)} onChange={() => toggle(index)} />
+              <span>{plainTextFromMarkdown(source).slice(0, 200) || source.slice(0, 60)}</span>
+            </label>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend className="field-label">{text('hub.forChannels')}</legend>
+          {channelIds.map((channel) => (
+            <label key={channel} className="switch-line">
+              <input
+                type="checkbox"
+                checked={channels.includes(channel)}
+                onChange={() =>
+                  setChannels((before) =>
+                    before.includes(channel) ? before.filter((each) => each !== channel) : [...before, channel],
+                  )
+                }
+              />
+              {channelName(channel)}
+            </label>
+          ))}
+        </fieldset>
+      </div>
+    </Dialog>
+  );
+}
+
+function toggled(before: ReadonlySet<number>, index: number): ReadonlySet<number> {
+  const after = new Set(before);
+  if (!after.delete(index)) after.add(index);
+  return after;
+}

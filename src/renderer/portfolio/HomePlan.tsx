@@ -1,0 +1,119 @@
+import '../ui/sections.css';
+import './portfolio.css';
+import type { Cadence, PortfolioFigures } from '../../contract/portfolio.ts';
+import type { Profile } from '../../contract/profile.ts';
+import { presenceItems } from '../../domain/portfolio/presence.ts';
+import { useLibraryData } from '../bridge/LibraryData.tsx';
+import { useAnswer } from '../bridge/use-answer.ts';
+import { useWindow } from '../window/window-state.tsx';
+import { useDates } from '../words/dates.ts';
+import { useText } from '../words/text.tsx';
+import { DueConversations } from './DueConversations.tsx';
+import { FollowUps } from './FollowUps.tsx';
+import { PolicyReview } from './PolicyReview.tsx';
+import { figureEvents, useChannelName } from './use-pieces.ts';
+
+/** What the person planned and how it stands: what is due, what goals are served, what a stranger would miss. */
+export function HomePlan() {
+  const { answer } = useAnswer('portfolio.figures', {}, { refreshOn: figureEvents });
+  const { profile } = useLibraryData();
+  if (answer.state !== 'answered') return null;
+  return (
+    <>
+      <Due figures={answer.value} />
+      <FollowUps followUps={answer.value.followUps} />
+      <DueConversations />
+      <Goals figures={answer.value} profile={profile} />
+      <PolicyReview />
+      <Missing profile={profile} />
+    </>
+  );
+}
+
+function Due({ figures }: { figures: PortfolioFigures }) {
+  const text = useText('portfolio');
+  const planned = figures.cadences.filter(({ days }) => days !== null);
+  if (planned.length === 0 && figures.quietWeeks === null) return null;
+  return (
+    <section className="today-part" aria-labelledby="due-title">
+      <h2 id="due-title" className="today-part-title">
+        {text('due.title')}
+      </h2>
+      <ul className="due-list">
+        {planned.map((line) => (
+          <DueLine key={line.channel} line={line} />
+        ))}
+      </ul>
+      {figures.quietWeeks !== null && <p className="quiet">{text('due.quiet', { count: figures.quietWeeks })}</p>}
+    </section>
+  );
+}
+
+function DueLine({ line: { channel, state, next, last } }: { line: Cadence }) {
+  const text = useText('portfolio');
+  const nameOf = useChannelName();
+  const dates = useDates();
+  const words = state === 'due' ? text('due.today') : text('due.next', { day: dates.ofDay(next ?? '') });
+  return (
+    <li>
+      <strong>{nameOf(channel)}</strong>: {words}{' '}
+      <span className="quiet">{last !== null && text('due.last', { day: dates.ofDay(last) })}</span>
+    </li>
+  );
+}
+
+function Goals({ figures, profile }: { figures: PortfolioFigures; profile: Profile }) {
+  const text = useText('portfolio');
+  const dates = useDates();
+  const none = { drafts: 0, published: 0 };
+  const lines = [
+    ...profile.goals.map(({ id, text: name, by }) => ({ id, name, by, served: figures.goals[id] ?? none })),
+    ...profile.campaigns.map(({ id, name, by }) => ({ id, name, by, served: figures.campaigns[id] ?? none })),
+  ];
+  const outOf = ({ published }: typeof none) =>
+    published === 0 ? text('goals.noneOut') : text('goals.published', { count: published });
+  if (lines.length === 0) return null;
+  return (
+    <section className="today-part" aria-labelledby="goals-title">
+      <h2 id="goals-title" className="today-part-title">
+        {text('goals.title')}
+      </h2>
+      <ul className="due-list">
+        {lines.map(({ id, name, by, served }) => (
+          <li key={id}>
+            <strong>{name}</strong> {by !== null && text('goals.by', { day: dates.ofDay(by) })}
+            <div className="quiet">
+              {served.drafts === 0 ? text('goals.none') : `${text('goals.drafts', { count: served.drafts })} ${outOf(served)}`}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Missing({ profile }: { profile: Profile }) {
+  const text = useText('portfolio');
+  const me = useText('me');
+  const { dispatch } = useWindow();
+  const missing = presenceItems.filter((item) => !profile.present.includes(item));
+  if (missing.length === 0) return null;
+  return (
+    <div className="today-hint">
+      <p>
+        {text('presence.missing', { count: missing.length })}{' '}
+        {missing
+          .slice(0, 3)
+          .map((item) => me(`presence.${item}`))
+          .join('; ')}
+      </p>
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => dispatch({ to: 'where', event: { type: 'wentTo', place: { kind: 'me' } } })}
+      >
+        {text('presence.look')}
+      </button>
+    </div>
+  );
+}

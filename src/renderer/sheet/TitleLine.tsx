@@ -1,0 +1,41 @@
+import type { KeyboardEvent } from 'react';
+import type { Language } from '../../domain/drafts/draft.ts';
+import { useText } from '../words/text.tsx';
+
+interface TitleLineProps {
+  title: string;
+  lang: Language | null;
+  onChange: (title: string) => void;
+  /** Called when the person goes on to the text. */
+  onLeave: () => void;
+}
+
+const longest = 300;
+
+/** The title above the text: one paragraph that grows with its words. Enter and the down arrow on its last line go to the text. */
+export function TitleLine({ title, lang, onChange, onLeave }: TitleLineProps) {
+  const text = useText('editor');
+  const leave = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    const field = event.currentTarget;
+    const isAtEnd = field.selectionStart === field.value.length && field.selectionEnd === field.value.length;
+    if (event.nativeEvent.isComposing || !(event.key === 'Enter' || (event.key === 'ArrowDown' && isAtEnd))) return;
+    event.preventDefault();
+    onLeave();
+  };
+  return (
+    <textarea
+      className="sheet-title"
+      dir="auto"
+      data-focus="title"
+      aria-label={text('title.label')}
+      placeholder={text('title.placeholder')}
+      rows={1}
+      maxLength={longest}
+      value={title}
+      lang={lang ?? undefined}
+      spellCheck={false}
+      onChange={(event) => onChange(event.target.value.replace(/[\r\n]+/g, ' '))}
+      onKeyDown={leave}
+    />
+  );
+}

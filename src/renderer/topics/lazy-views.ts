@@ -1,0 +1,3 @@
+import { createLazyView } from '../ui/lazy-view.ts';
+
+export const topicPicker = createLazyView(async () => (await import('./TopicPicker.tsx')).TopicPicker);

@@ -1,0 +1,96 @@
+/** The zones beside the sheet. The sheet is always there. */
+export const zones = ['navigation', 'list', 'sidebar'] as const;
+export type Zone = (typeof zones)[number];
+
+/** What each zone takes at least, in CSS pixels, in the order in which they get a place: the sidebar gives way first. */
+export const leastWidths: Readonly<Record<Zone, number>> = { navigation: 212, list: 276, sidebar: 304 };
+
+/** The text keeps this width before any zone stands beside it, in `rem`; larger letters need more. */
+const leastText = 34;
+/** The size of the text for which that is enough, in CSS pixels. */
+const plainTextSize = 18.5;
+
+/** What is left beside the text in a window of this width, in CSS pixels; `rem` is the size of the root's letters. */
+export function roomBesideText(windowWidth: number, textSize: number, rem: number): number {
+  return windowWidth - leastText * rem * Math.max(1, textSize / plainTextSize);
+}
+
+/**
+ * What stands beside the sheet. `wanted` is what the person keeps open where there is room; in focus mode nothing else is
+ * shown; where there is no room beside the text, at most one zone floats over it at a time.
+ */
+export interface Layout {
+  /** For zones beside the text, in CSS pixels. */
+  room: number;
+  wanted: Readonly<Record<Zone, boolean>>;
+  mode: { kind: 'zones'; floating: Zone | null } | { kind: 'focus' };
+}
+
+export type LayoutEvent =
+  | { type: 'roomChanged'; room: number }
+  | { type: 'zoneToggled'; zone: Zone }
+  | { type: 'zoneShown'; zone: Zone }
+  | { type: 'floatingClosed' }
+  | { type: 'focusToggled' }
+  | { type: 'focusLeft' };
+
+export type ZonePlace = 'beside' | 'floating' | 'hidden';
+
+export function initialLayout(room: number, wanted: Partial<Record<Zone, boolean>> = {}): Layout {
+  return {
+    room,
+    wanted: { navigation: true, list: true, sidebar: true, ...wanted },
+    mode: { kind: 'zones', floating: null },
+  };
+}
+
+/** Where a zone stands now. */
+export function zonePlace(layout: Layout, zone: Zone): ZonePlace {
+  if (layout.mode.kind === 'focus') return 'hidden';
+  if (zonesBeside(layout.room, layout.wanted).includes(zone)) return 'beside';
+  return layout.mode.floating === zone ? 'floating' : 'hidden';
+}
+
+/** The wanted zones for which there is room. */
+export function zonesBeside(room: number, wanted: Layout['wanted']): Zone[] {
+  let left = room;
+  return zones.filter((zone) => {
+    const fits = wanted[zone] && leastWidths[zone] <= left;
+    if (fits) left -= leastWidths[zone];
+    return fits;
+  });
+}
+
+/** The layout after an event. */
+export function layoutAfter(layout: Layout, event: LayoutEvent): Layout {
+  switch (event.type) {
+    case 'roomChanged':
+      return event.room === layout.room ? layout : { ...withoutFloating(layout), room: event.room };
+    case 'zoneToggled':
+      return zonePlace(layout, event.zone) === 'hidden' ? withZone(layout, event.zone) : withoutZone(layout, event.zone);
+    case 'zoneShown':
+      return zonePlace(layout, event.zone) === 'hidden' ? withZone(layout, event.zone) : layout;
+    case 'floatingClosed':
+      return withoutFloating(layout);
+    case 'focusToggled':
+      return { ...layout, mode: layout.mode.kind === 'focus' ? { kind: 'zones', floating: null } : { kind: 'focus' } };
+    case 'focusLeft':
+      return layout.mode.kind === 'focus' ? { ...layout, mode: { kind: 'zones', floating: null } } : layout;
+  }
+}
+
+function withoutFloating(layout: Layout): Layout {
+  if (layout.mode.kind === 'focus' || layout.mode.floating === null) return layout;
+  return { ...layout, mode: { kind: 'zones', floating: null } };
+}
+
+function withZone(layout: Layout, zone: Zone): Layout {
+  const wanted = { ...layout.wanted, [zone]: true };
+  if (!zonesBeside(layout.room, wanted).includes(zone)) return { ...layout, mode: { kind: 'zones', floating: zone } };
+  return { ...layout, wanted, mode: { kind: 'zones', floating: null } };
+}
+
+function withoutZone(layout: Layout, zone: Zone): Layout {
+  if (zonePlace(layout, zone) === 'floating') return withoutFloating(layout);
+  return { ...layout, wanted: { ...layout.wanted, [zone]: false } };
+}

@@ -1,0 +1,24 @@
+/** Takes the keys between asking for a draft and its being there; `null` when nobody waits for one. */
+let field: HTMLTextAreaElement | null = null;
+
+/**
+ * From now on what is typed belongs to the draft that was asked for: neither the one that is being left nor nobody gets it. Ended
+ * by `typedAhead`, which whoever shows the draft, or says that it cannot be shown, must call.
+ */
+export function typeAhead(): void {
+  if (field !== null) return;
+  field = document.createElement('textarea');
+  field.className = 'visually-hidden';
+  field.tabIndex = -1;
+  field.setAttribute('aria-hidden', 'true');
+  document.body.append(field);
+  field.focus({ preventScroll: true });
+}
+
+/** What was typed since `typeAhead`, with its line breaks; empty when nobody waited. */
+export function typedAhead(): string {
+  const typed = field?.value ?? '';
+  field?.remove();
+  field = null;
+  return typed;
+}

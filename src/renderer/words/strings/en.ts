@@ -1,0 +1,4 @@
+export const files = import.meta.glob<Record<string, unknown>>('./en/{app,editor,insight,library,profile,recovery,topics}.json', {
+  eager: true,
+  import: 'default',
+});

@@ -1,0 +1,110 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { $createTextNode, $getRoot, $isElementNode } from 'lexical';
+import { beforeAll, expect, it, vi } from 'vitest';
+import type { StudioPort } from '../../../src/renderer/draft/draft-file.ts';
+import type { OpenDraft } from '../../../src/renderer/draft/open-draft.ts';
+import { OpenDrafts } from '../../../src/renderer/draft/open-drafts.ts';
+import { loadWritingTools } from '../../../src/renderer/text/writing-tools/load-writing-tools.ts';
+import { openTestStudio, temporaryFolder } from '../../unit/core/support/test-studio.ts';
+import { studioPort } from './draft-world.ts';
+
+const head = '---\ntitle: Draft\ndescription: About it\nbyline:\n  id: d-one\n  thesis: It holds\n---\n';
+
+beforeAll(loadWritingTools);
+
+/** A draft in a window whose calls are answered late when `delays` says so. */
+async function opened(body: string, delays: (name: string) => Promise<void> = async () => {}) {
+  const place = temporaryFolder();
+  const studio = await openTestStudio({ place, files: { 'draft.md': head + body } });
+  const library = (await studio.call('app.state', {})).library?.id ?? '';
+  const port = studioPort(studio);
+  const call = async (name: string, input: never) => {
+    const answer = await port.call(name as 'drafts.read', input);
+    await delays(name);
+    return answer;
+  };
+  const drafts = new OpenDrafts({ ...port, call: call as StudioPort['call'] }, { pause: 1, longest: 2, retries: [] });
+  const draft = await drafts.open(library, 'draft.md');
+  return { place, studio, draft, read: () => studio.read('draft.md') };
+}
+
+function type(draft: OpenDraft, words: string): void {
+  const change = () => {
+    const last = $getRoot().getLastChild();
+    if ($isElementNode(last)) last.append($createTextNode(words));
+  };
+  draft.session.parts?.editor.update(change, { discrete: true });
+}
+
+it('words typed while a file that changed outside is read stay, and are in the file beside what came', async () => {
+  let typed = () => {};
+  const { place, draft, read } = await opened('The first.\n\nThe second.\n', async (name) => {
+    if (name === 'drafts.read') typed();
+  });
+  writeFileSync(path.join(place, 'draft.md'), `${head}The first, changed outside.\n\nThe second.\n`);
+  typed = () => {
+    typed = () => {};
+    type(draft, ' Typed meanwhile.');
+  };
+  await draft.lookAgain();
+  await draft.session.flush();
+  expect(read()).toContain('The first, changed outside.');
+  expect(read()).toContain('The second. Typed meanwhile.');
+});
+
+it('words typed while a file that can no longer be read as a draft is read are not thrown away', async () => {
+  let typed = () => {};
+  const { place, draft, studio } = await opened('The first.\n', async (name) => {
+    if (name === 'drafts.source') typed();
+  });
+  writeFileSync(path.join(place, 'draft.md'), '---\ntitle: [never closed\n---\nThe first.\n');
+  typed = () => {
+    typed = () => {};
+    type(draft, ' Typed meanwhile.');
+  };
+  await draft.lookAgain();
+  await draft.session.flush();
+  const { drafts } = await studio.call('drafts.list', {});
+  const texts = drafts.map((each) => studio.read(each.path)).join('\n');
+  expect(texts).toContain('Typed meanwhile.');
+});
+
+it('a title that is typed without a rest is saved while it is typed', async () => {
+  const { draft, studio } = await opened('The first.\n');
+  const titles = async () => (await studio.call('drafts.list', {})).drafts.map(({ title }) => title);
+  let keys = 0;
+  const typing = setInterval(() => {
+    keys += 1;
+    draft.session.setProperties({ title: `Title ${'x'.repeat(keys)}` });
+  }, 50);
+  try {
+    await vi.waitFor(async () => expect((await titles()).join()).toMatch(/^Title x/), 10_000);
+  } finally {
+    clearInterval(typing);
+  }
+});
+
+it('a draft that is saved again after its file was deleted outside keeps its properties', async () => {
+  const { place, draft, studio } = await opened('The first.\n');
+  rmSync(path.join(place, 'draft.md'));
+  await draft.session.saveAgain();
+  const text = studio.read(draft.session.path);
+  expect(text).toContain('About it');
+  expect(text).toContain('It holds');
+});
+
+it('what was saved here a moment ago is a version when another program puts an older text in its place', async () => {
+  const { place, draft, studio } = await opened('The first.\n');
+  const before = studio.read('draft.md');
+  type(draft, ' Saved a moment ago.');
+  await draft.session.flush();
+  writeFileSync(path.join(place, 'draft.md'), before);
+  await draft.lookAgain();
+  expect(studio.read('draft.md')).not.toContain('Saved a moment ago.');
+  const { versions } = await studio.call('history.list', { path: 'draft.md' });
+  const bodies = await Promise.all(
+    versions.map(async ({ version }) => (await studio.call('history.read', { path: 'draft.md', version })).body),
+  );
+  expect(bodies.join('\n')).toContain('Saved a moment ago.');
+});

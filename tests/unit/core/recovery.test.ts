@@ -1,0 +1,118 @@
+import { renameSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filesBelow, openTestStudio, type TestStudio, temporaryFolder } from './support/test-studio.ts';
+
+const three = 'One stands here.\n\nTwo stands here.\n\nThree stands here.\n';
+const words = three.replace('One', 'Unsaved one');
+
+/** A draft whose library goes away while somebody writes in it, and what the window hands over then. */
+async function unplugged(keeping: { base?: string | null; text?: string } = {}) {
+  const recovery = path.join(temporaryFolder(), 'recovery');
+  const test = await openTestStudio({ files: { 'sub/a.md': `---\ntitle: A piece\n---\n${three}` }, recovery });
+  const { revision, library, body } = await test.call('drafts.read', { path: 'sub/a.md' });
+  renameSync(test.place, `${test.place} away`);
+  const { text = words, base = body } = keeping;
+  const common = { library, path: 'sub/a.md', revision, title: 'A piece', kind: 'body' } as const;
+  const kept = await test.call('recovery.keep', { ...common, text, base, properties: { status: 'ready' } });
+  await test.studio.dispose();
+  renameSync(`${test.place} away`, test.place);
+  return { test, recovery, kept };
+}
+
+const restarted = (test: TestStudio, recovery: string) => openTestStudio({ place: test.place, recovery });
+
+describe('a text that cannot be written where it belongs', () => {
+  it('is kept outside of the library and offered back at the next start, with its draft, library and time', async () => {
+    const { test, recovery, kept } = await unplugged();
+    const later = await restarted(test, recovery);
+    const { texts } = await later.call('recovery.list', {});
+    expect(texts).toEqual([kept]);
+    expect(texts[0]).toMatchObject({ title: 'A piece', path: 'sub/a.md', folder: test.place, name: 'Drafts', words: 10 });
+    expect(Math.abs((texts[0]?.kept ?? 0) - Date.now())).toBeLessThan(60_000);
+    expect(await later.call('recovery.read', { id: kept.id })).toEqual({ kind: 'body', text: words });
+  });
+
+  it('goes into its draft when that is as it was, with the properties that were not saved either', async () => {
+    const { test, recovery, kept } = await unplugged();
+    const later = await restarted(test, recovery);
+    const { outcome, draft } = await later.call('recovery.take', { id: kept.id });
+    expect([outcome, draft.path, draft.properties.status]).toEqual(['restored', 'sub/a.md', 'ready']);
+    expect(draft.body).toBe(words);
+    expect((await later.call('recovery.list', {})).texts).toEqual([]);
+    expect(later.list().some((file) => file.startsWith('.byline/history/'))).toBe(true);
+  });
+
+  it('is merged with what changed in the file meanwhile', async () => {
+    const { test, recovery, kept } = await unplugged();
+    writeFileSync(path.join(test.place, 'sub/a.md'), `---\ntitle: A piece\n---\n${three.replace('Three', 'Changed three')}`);
+    const later = await restarted(test, recovery);
+    const { outcome, draft } = await later.call('recovery.take', { id: kept.id });
+    expect([outcome, draft.body]).toEqual(['merged', words.replace('Three', 'Changed three')]);
+  });
+
+  it.each([
+    ['the same block changed meanwhile', {}, three.replace('One', 'Another one')],
+    ['nobody knows what it was based on', { base: null }, three.replace('Three', 'Changed three')],
+  ])('stands beside its draft when %s', async (_when, keeping, changed) => {
+    const { test, recovery, kept } = await unplugged(keeping);
+    test.write('sub/a.md', changed);
+    const later = await restarted(test, recovery);
+    const { outcome, draft } = await later.call('recovery.take', { id: kept.id });
+    expect(outcome).toBe('beside');
+    expect(path.dirname(draft.path)).toBe('sub');
+    expect(draft.body).toBe(words);
+    expect(later.read('sub/a.md')).toBe(changed);
+  });
+
+  it('becomes a draft of its own in another library, and when its draft is gone', async () => {
+    const { test, recovery, kept } = await unplugged();
+    const other = await openTestStudio({ recovery });
+    const there = await other.call('recovery.take', { id: kept.id });
+    expect(there).toMatchObject({ outcome: 'beside', draft: { path: 'a.md', body: words, properties: { title: 'A piece' } } });
+    await expect(restarted(test, recovery).then((later) => later.call('recovery.take', { id: kept.id }))).rejects.toMatchObject({
+      code: 'not-found',
+    });
+  });
+
+  it('stays kept until it is on the disk (R15)', async () => {
+    const { test, recovery, kept } = await unplugged();
+    const later = await restarted(test, recovery);
+    renameSync(test.place, `${test.place} away`);
+    await expect(later.call('recovery.take', { id: kept.id })).rejects.toMatchObject({ code: 'folder-missing' });
+    expect((await later.call('recovery.list', {})).texts).toEqual([kept]);
+    renameSync(`${test.place} away`, test.place);
+  });
+
+  it('takes the place of what was kept of it before, and of nothing else', async () => {
+    const { test, recovery, kept } = await unplugged();
+    const later = await restarted(test, recovery);
+    const again = { library: kept.library, path: 'sub/a.md', revision: null, kind: 'body', text: 'More.\n' } as const;
+    const second = await later.call('recovery.keep', again);
+    const third = await later.call('recovery.keep', { ...again, text: 'More words.\n', replaces: second.id });
+    expect((await later.call('recovery.list', {})).texts.map(({ id }) => id).sort()).toEqual([kept.id, third.id].sort());
+    await later.call('recovery.discard', { id: third.id });
+    await later.call('recovery.discard', { id: '../../sub' });
+    expect(filesBelow(recovery).every((file) => file.startsWith(kept.id))).toBe(true);
+    expect(later.exists('sub/a.md')).toBe(true);
+  });
+
+  it('can be read by its owner with any program, and by nobody else', async () => {
+    const { recovery, kept } = await unplugged();
+    expect(filesBelow(recovery)).toEqual(['about.json', 'base.md', 'text.md'].map((name) => `${kept.id}/${name}`));
+    if (process.platform !== 'win32') expect(statSync(recovery).mode & 0o077).toBe(0);
+  });
+
+  it('of a draft that is shown as source comes back whole', async () => {
+    const broken = '---\ntitle: [\n---\nBroken.\n';
+    const test = await openTestStudio({ files: { 'b.md': broken } });
+    const { revision, library } = await test.call('drafts.source', { path: 'b.md' }).then(async ({ revision: known }) => ({
+      revision: known,
+      library: (await test.call('drafts.read', { path: 'b.md' })).library,
+    }));
+    const text = '---\ntitle: Mended\n---\nBroken.\n';
+    const { id } = await test.call('recovery.keep', { library, path: 'b.md', revision, kind: 'source', text });
+    expect(await test.call('recovery.take', { id })).toMatchObject({ outcome: 'restored', draft: { access: 'editable' } });
+    expect(test.read('b.md')).toBe(text);
+  });
+});
