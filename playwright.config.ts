@@ -12,8 +12,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   timeout: 120_000,
-  // A real browser on a busy machine: a second try, which the report names as flaky, keeps its hiccups from hiding real failures.
-  retries: 1,
+  // A real browser on a busy machine: further tries, which the report names as flaky, keep its hiccups from hiding real failures.
+  retries: 2,
   // The lens's model takes seconds to start when two windows share two processors.
   expect: { timeout: 30_000 },
   reporter: [['list'], ...(results ? [['json', { outputFile: path.join(results, 'playwright.json') }] as const] : [])],

@@ -1,4 +1,4 @@
-import { call } from '../bridge/calls.ts';
+import { call, StudioFailure } from '../bridge/calls.ts';
 import { startWorker } from '../bridge/trusted-worker.ts';
 import type { LensReply, LensRequest, ScoreMessage, ScoresMessage, WorkerMessage } from './lens-protocol.ts';
 import workerAddress from './lens-worker.ts?worker&url';
@@ -74,8 +74,12 @@ function startLens(): LensClient {
 /** Asks the trusted side for scores in the worker's name. */
 async function answerScores(worker: Worker, { ask, pieces }: ScoreMessage): Promise<void> {
   const answer = await call('lens.score', { pieces: [...pieces] }).then(
-    ({ scores }) => ({ scores, message: '' }),
-    (error: unknown) => ({ scores: null, message: String(error) }),
+    ({ scores }) => ({ scores, message: '', isOutdated: false }),
+    (error: unknown) => ({
+      scores: null,
+      message: String(error),
+      isOutdated: error instanceof StudioFailure && error.code === 'library-closed',
+    }),
   );
   worker.postMessage({ kind: 'scores', ask, ...answer } satisfies ScoresMessage);
 }

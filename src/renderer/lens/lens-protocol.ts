@@ -45,6 +45,8 @@ export interface ScoresMessage {
   ask: number;
   scores: readonly number[] | null;
   message: string;
+  /** Whether the library that the draft is of is no longer open. */
+  isOutdated: boolean;
 }
 
 export type LensRequest = ChangeMessage | CloseMessage | PassagesMessage | ScoresMessage;

@@ -6,7 +6,7 @@ import { showingPassages } from '../../domain/insight/passages.ts';
 import { createReader, type Reader } from '../../domain/insight/reader.ts';
 import { createDraftMemory, type DraftMemory } from './draft-memory.ts';
 import type { LensRequest, PassagesMessage, WorkerMessage } from './lens-protocol.ts';
-import { createLentScorer } from './lent-scorer.ts';
+import { createLentScorer, Outdated } from './lent-scorer.ts';
 
 /**
  * The worker that reads drafts. Between two pieces of work it hears what came meanwhile: a newer change of the draft that is
@@ -70,9 +70,6 @@ async function fetchBytes(name: string): Promise<ArrayBuffer> {
   return (await fetchPart(name)).arrayBuffer();
 }
 
-/** Thrown when a reading is no longer worth ending. */
-class Outdated extends Error {}
-
 async function work(): Promise<void> {
   isWorking = true;
   for (const draft of waiting) {
@@ -86,12 +83,18 @@ async function work(): Promise<void> {
     try {
       scope.postMessage(await memory.read(await reader(), wait));
     } catch (error) {
-      if (!(error instanceof Outdated)) scope.postMessage({ kind: 'failed', draft, message: String(error) });
-      if (!(error instanceof Outdated)) console.error(error);
+      if (note(error)) scope.postMessage({ kind: 'failed', draft, message: String(error) });
     }
     await nextTask();
   }
   isWorking = false;
+}
+
+/** Whether this is a failure, which is then in the log: a reading that is outdated is none. */
+function note(error: unknown): boolean {
+  if (error instanceof Outdated) return false;
+  console.error(error);
+  return true;
 }
 
 /** Lets messages that have arrived be heard. */
@@ -101,7 +104,7 @@ async function choosePassages({ ask, candidates }: PassagesMessage): Promise<voi
   const passages = await reader()
     .then((lens) => showingPassages(candidates, lens))
     .catch((error: unknown) => {
-      console.error(error);
+      note(error);
       return [];
     });
   scope.postMessage({ kind: 'passages', ask, passages });

@@ -7,6 +7,9 @@ export interface LentScorer {
   take(answer: ScoresMessage): void;
 }
 
+/** Thrown when a reading is no longer worth ending: its draft changed, was closed, or belongs to a library that is no longer open. */
+export class Outdated extends Error {}
+
 export function createLentScorer(send: (question: ScoreMessage) => void): LentScorer {
   const waiting = new Map<number, (answer: ScoresMessage) => void>();
   let last = 0;
@@ -15,10 +18,11 @@ export function createLentScorer(send: (question: ScoreMessage) => void): LentSc
       async score(pieces) {
         last += 1;
         const ask = last;
-        const { scores, message } = await new Promise<ScoresMessage>((resolve) => {
+        const { scores, message, isOutdated } = await new Promise<ScoresMessage>((resolve) => {
           waiting.set(ask, resolve);
           send({ kind: 'score', ask, pieces });
         });
+        if (isOutdated) throw new Outdated();
         if (scores === null) throw new Error(message);
         return Float32Array.from(scores);
       },
