@@ -31,7 +31,7 @@ export function createDraftHandlers({ ports, shelf }: StudioContext): Pick<Handl
     },
     'drafts.duplicate': async (library, { path }) => detailOf(library, await duplicateDraft(library, path)),
     'drafts.save': (library, { path, revision, changes, base, properties }) =>
-      saveDraft(library, { path, revision, changes, base: base ?? null, properties: () => properties }),
+      saveDraft(library, { path, revision, changes, base: base ?? null, properties }),
     async 'drafts.saveSource'(library, save) {
       const { draft, kept } = await saveSource(library, save);
       if (kept === null) return { outcome: 'saved', draft: detailOf(library, draft) };

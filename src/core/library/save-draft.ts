@@ -1,6 +1,7 @@
 import type { SaveOutcome, TextChange } from '../../contract/drafts.ts';
 import type { DraftProperties } from '../../domain/drafts/draft.ts';
 import type { PropertyChange } from '../../domain/drafts/front-matter.ts';
+import { type MergedProperties, mergedProperties } from '../../domain/drafts/merged-properties.ts';
 import { mergeBodies } from '../../domain/markdown/merge.ts';
 import { errorAbout, sentences } from '../sentences.ts';
 import { keepBeside } from './conflicting-draft.ts';
@@ -14,14 +15,15 @@ import { type FittedText, untilUndisturbed, withProperties, withWhatFits, writeT
 import { withChanges } from './splices.ts';
 import { whereItWent } from './where-it-went.ts';
 
-/** A save as the core does it: `properties` may depend on what the file says now. */
+/** A save as the core does it. */
 export interface Save {
   path: string;
   revision: string;
   changes: readonly TextChange[];
   /** The body that the changes are of, if whoever saves still has it. */
   base: string | null;
-  properties: (now: DraftProperties) => PropertyChange;
+  /** A change of what stood in the text that the save is based on, or an act on whatever the file says now. */
+  properties: PropertyChange | ((now: DraftProperties) => PropertyChange);
   /** All properties must be written, or nothing is. */
   whole?: boolean;
 }
@@ -98,20 +100,36 @@ async function saveOver(library: OpenLibrary, save: Save, current: LoadedDraft, 
   const baseBody = base === null ? current.body : readText(save.path, base).body;
   const mine = changedBody(save, baseBody);
   const merge = mergeBodies(baseBody, mine, current.body);
-  if (!('merged' in merge)) return conflict(library, current, await changedText(library, save, base ?? current.text));
-  const { text, refused } = await fitted(library, save, current, merge.merged);
-  const isMerge = current.body !== baseBody;
-  const next = await writeText(library, current, text, isMerge ? 'now' : 'by-rhythm');
+  const { change, clashing } = propertiesFor(save, base, current);
+  if (!('merged' in merge) || clashing.length > 0) {
+    const text = await fitted(library, { ...save, properties: change }, current, mine);
+    return conflict(library, current, text, clashing);
+  }
+  const { text, refused } = await fitted(library, { ...save, properties: change }, current, merge.merged);
+  const wasChanged = current.revision !== save.revision;
+  const next = await writeText(library, current, text, wasChanged ? 'now' : 'by-rhythm');
   const written = await followTitle(library, current, next);
   const saved = { path: written.path, revision: written.revision, properties: written.properties, refused };
   const known = base !== null && merge.merged === mine;
   return known ? { outcome: 'saved', ...saved } : { outcome: 'merged', ...saved, body: written.body };
 }
 
-async function conflict(library: OpenLibrary, current: LoadedDraft, { text, refused }: FittedText): Promise<SaveOutcome> {
+/** What of a change of properties can be made in the file as it is now. */
+function propertiesFor({ properties }: Save, base: string | null, current: LoadedDraft): MergedProperties {
+  if (typeof properties === 'function') return { change: properties(current.properties), clashing: [] };
+  if (base === null || base === current.text) return { change: properties, clashing: [] };
+  return mergedProperties(base, properties, current.text);
+}
+
+async function conflict(
+  library: OpenLibrary,
+  current: LoadedDraft,
+  { text, refused }: FittedText,
+  clashing: string[] = [],
+): Promise<SaveOutcome> {
   const kept = await keepBeside(library, current.path, text);
   const { path, revision, properties, body } = current;
-  return { outcome: 'conflict', path, revision, properties, body, kept: kept.path, refused };
+  return { outcome: 'conflict', path, revision, properties, body, kept: kept.path, refused, clashing };
 }
 
 function changedBody(save: Save, body: string): string {
@@ -130,7 +148,7 @@ async function changedText(library: OpenLibrary, save: Save, base: string): Prom
 async function fitted(library: OpenLibrary, save: Save, draft: LoadedDraft, body: string): Promise<FittedText> {
   const text = withBody(draft, body);
   if (draft.access !== 'editable') return { text, refused: [] };
-  const change = save.properties(draft.properties);
+  const change = typeof save.properties === 'function' ? save.properties(draft.properties) : save.properties;
   const own = await library.identity.idOf(draft);
   const id = own === null ? library.createId() : null;
   // A copy of another draft becomes one of its own with the first save.

@@ -42,7 +42,7 @@ async function takeBody(library: RunningLibrary, kept: KeptText, current: Loaded
     revision: kept.revision ?? current.revision,
     changes: [{ start: 0, end: base.length, text: kept.text }],
     base,
-    properties: () => kept.properties,
+    properties: kept.properties,
   });
   if (saved.outcome === 'conflict') return { outcome: 'beside', draft: await library.files.read(saved.kept) };
   return { outcome: saved.outcome === 'merged' ? 'merged' : 'restored', draft: await library.files.read(saved.path) };

@@ -56,7 +56,8 @@ export class BlockDraft {
     this.#base = mine.body === bodyOf(sent) ? sent : { lead: mine.body, blocks: [] };
     file.know(mine);
     file.id = mine.properties.id;
-    const conflict = { other: outcome.path, otherBody: outcome.body, otherTitle: outcome.properties.title };
+    const { path: other, body: otherBody, properties, clashing } = outcome;
+    const conflict = { other, otherBody, otherTitle: properties.title, clashing };
     return { properties: mine.properties, conflict, refused: outcome.refused };
   }
 
