@@ -9,11 +9,13 @@ import type { LoadedDraft } from './draft-files.ts';
 import { fileNameOf, folderOf } from './draft-name.ts';
 import { readText } from './draft-text.ts';
 import { hasCode } from './failure-code.ts';
+import { namesBeside } from './free-names.ts';
 import type { OpenLibrary } from './open-library.ts';
 import { followTitle } from './rename-draft.ts';
 import { type FittedText, untilUndisturbed, withProperties, withWhatFits, writeText } from './rewrite.ts';
+import { isOtherText } from './same-draft.ts';
 import { withChanges } from './splices.ts';
-import { whereItWent } from './where-it-went.ts';
+import { whereItMoved, whereItWent } from './where-it-went.ts';
 
 /** A save as the core does it. */
 export interface Save {
@@ -59,32 +61,50 @@ async function attemptQuickly(library: OpenLibrary, save: Save): Promise<SaveOut
 async function attempt(library: OpenLibrary, save: Save): Promise<SaveOutcome> {
   const current = await library.files.readSettled(save.path, save.revision).catch(nullWhenGone);
   const base = current?.revision === save.revision ? current.text : await baseText(library, save, current);
+  const id = base === null ? null : readText(save.path, base).properties.id;
   if (current === null) {
-    const path = await whereItWent(library, save);
-    return path === save.path ? recreate(library, save, base) : attempt(library, { ...save, path });
+    const path = await whereItWent(library, { ...save, id });
+    return path === save.path ? recreate(library, save, base, [fileNameOf(path)]) : attempt(library, { ...save, path });
   }
   // The draft was deleted in Byline, and another one has got its name since.
   if (library.files.wasTrashed(save.path, save.revision)) throw errorAbout('not-found', sentences.notFound, save.path);
+  if (base !== null && mayBeAnother(current, { path: save.path, text: base })) {
+    const path = await whereItMoved(library, { ...save, id });
+    if (path !== null) return attempt(library, { ...save, path });
+    if (id !== null && current.properties.id !== null) return recreate(library, save, base, namesBeside(save.path, null));
+    // Perhaps it lost its front matter, perhaps it is another: nothing is written into it on a guess.
+    if (id !== null) return keepFrom(library, save, current, base);
+  }
   if (current.access !== 'editable') return keepFrom(library, save, current, base);
   return saveOver(library, save, current, base);
+}
+
+/** Whether another draft may stand where one stood that had this text: ids tell, and where one is missing, what the texts share. */
+function mayBeAnother(current: LoadedDraft, before: { path: string; text: string }): boolean {
+  const { properties, body } = readText(before.path, before.text);
+  const [id, other] = [properties.id, current.properties.id];
+  if (id !== null && other !== null) return id !== other;
+  return isOtherText(body, current.body);
 }
 
 /** The text that a save is based on: remembered, kept in the history, or made of the body that the window still has. */
 async function baseText(library: OpenLibrary, save: Save, current: LoadedDraft | null): Promise<string | null> {
   const known = library.files.recall(save.revision);
   if (known !== null) return known;
-  const kept = current === null ? null : await library.history.find(current, save.revision).catch(() => null);
-  if (kept !== null) return kept;
-  if (save.base === null) return null;
-  return current?.access === 'editable' ? withBody(current, save.base) : save.base;
+  const draft = current ?? { path: save.path, properties: { id: null } };
+  const kept = await library.history.find(draft, save.revision).catch(() => null);
+  if (kept !== null || save.base === null || current === null) return kept;
+  return current.access === 'editable' ? withBody(current, save.base) : save.base;
 }
 
-/** The file was deleted outside while somebody writes in it: what they write is wanted. What they deleted here is not. */
-async function recreate(library: OpenLibrary, save: Save, base: string | null): Promise<SaveOutcome> {
+/** The file was deleted outside, or another draft has its name, while somebody writes in it: what they write is wanted. What they deleted here is not. */
+async function recreate(library: OpenLibrary, save: Save, base: string | null, names: Iterable<string>): Promise<SaveOutcome> {
   if (library.files.wasTakenAway(save.path)) throw errorAbout('not-found', sentences.notFound, save.path);
+  // A body alone is not the draft: whoever has that alone is asked to save again all that they know.
+  if (base === null && save.base !== null) throw errorAbout('not-found', sentences.notFound, save.path);
   if (base === null) throw errorAbout('unknown-revision', sentences.baseForgotten, save.path);
   const { text, refused } = await changedText(library, save, base);
-  const made = await library.files.create(folderOf(save.path), [fileNameOf(save.path)], text);
+  const made = await library.files.create(folderOf(save.path), names, text);
   return { outcome: 'saved', path: made.path, revision: made.revision, properties: made.properties, refused };
 }
 
