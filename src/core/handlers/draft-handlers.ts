@@ -5,6 +5,7 @@ import { draftName } from '../library/draft-name.ts';
 import { duplicateDraft, makeDraft } from '../library/make-draft.ts';
 import { publishDraft } from '../library/publish-draft.ts';
 import type { RunningLibrary } from '../library/running-library.ts';
+import { saveAgain } from '../library/save-again.ts';
 import { saveDraft } from '../library/save-draft.ts';
 import { saveSource } from '../library/save-source.ts';
 import { settleConflict } from '../library/settle-conflict.ts';
@@ -37,6 +38,7 @@ export function createDraftHandlers({ ports, shelf }: StudioContext): Pick<Handl
       if (kept === null) return { outcome: 'saved', draft: detailOf(library, draft) };
       return { outcome: 'conflict', draft: detailOf(library, draft), kept: detailOf(library, kept), source: kept.text };
     },
+    'drafts.saveAgain': async (library, draft) => detailOf(library, await saveAgain(library, draft)),
     async 'drafts.settle'(library, input) {
       const { draft, trashed } = await settleConflict(library, input);
       return { draft: detailOf(library, draft), trashed };

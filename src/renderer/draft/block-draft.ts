@@ -75,7 +75,7 @@ export class BlockDraft {
   async saveAgain(file: DraftFile, properties: DraftProperties): Promise<DraftProperties> {
     await loadWritingTools();
     const sent = this.text.blocks.pieces();
-    const detail = await file.create(properties, bodyOf(sent));
+    const detail = await file.saveAgain('body', bodyOf(sent), properties);
     file.know(detail);
     file.id = detail.properties.id;
     this.#base = detail.body === bodyOf(sent) ? sent : this.#bring(sent, detail.body);

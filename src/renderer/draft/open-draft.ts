@@ -25,7 +25,7 @@ export class OpenDraft {
     this.file = new DraftFile(studio, detail);
     const acts = {
       write: (properties: DraftPropertyChanges) => this.#write(properties),
-      unsaved: async () => ({ ...(await this.#content.unsaved()), title: this.#session.properties.title }),
+      unsaved: async () => ({ ...(await this.#content.unsaved()), known: this.#session.properties }),
       failed: (failure: DraftSession['failure']) => this.#publish({ failure }),
     };
     this.#saver = new DraftSaver(studio, this.file, acts, pace);
@@ -200,7 +200,6 @@ export class OpenDraft {
   }
 
   async #saveAgain(): Promise<void> {
-    if (this.#content.kind === 'source') return;
     try {
       const properties = await this.#content.saveAgain(this.file, this.#session.properties);
       this.#publish({ path: this.file.path, properties });

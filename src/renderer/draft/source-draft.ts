@@ -1,5 +1,5 @@
 import type { DraftFile } from './draft-file.ts';
-import type { Conflict, SourceText } from './draft-session.ts';
+import type { Conflict, DraftProperties, SourceText } from './draft-session.ts';
 
 /** What a save of the whole file text brought: a sentence about the file, and the draft in which the person goes on. */
 export interface SavedSource {
@@ -47,6 +47,15 @@ export class SourceDraft {
     this.#standsAs(source, kept.access === 'editable');
     const { path: other, body: otherBody, properties } = draft;
     return { notice: kept.notice, parted: { other, otherBody, otherTitle: properties.title, clashing: [] } };
+  }
+
+  /** Writes the whole text into a new file, since its own is gone. */
+  async saveAgain(file: DraftFile, properties: DraftProperties): Promise<DraftProperties> {
+    const sent = this.value.text;
+    const detail = await file.saveAgain('source', sent, properties);
+    file.know(detail);
+    this.#standsAs(sent, detail.access === 'editable');
+    return detail.properties;
   }
 
   #standsAs(saved: string, readable: boolean): void {
