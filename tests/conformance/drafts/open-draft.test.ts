@@ -145,3 +145,23 @@ it('the source of a file that is gone can be saved again', async () => {
   expect(studio.read('draft.md')).toBe(`${broken}The first, and more.\n`);
   expect(draft.isSaved).toBe(true);
 });
+
+it('words typed while an earlier version is brought back on a slow disk are a version, too', async () => {
+  let typed = () => {};
+  const { draft, studio } = await opened('The first.\n', async (name) => {
+    if (name === 'history.keep') typed();
+  });
+  type(draft, ' Typed before.');
+  typed = () => {
+    typed = () => {};
+    type(draft, ' Typed meanwhile.');
+  };
+  await draft.session.restore('An earlier text.\n');
+  await draft.session.flush();
+  expect(studio.read('draft.md')).toContain('An earlier text.');
+  const { versions } = await studio.call('history.list', { path: 'draft.md' });
+  const bodies = await Promise.all(
+    versions.map(async ({ version }) => (await studio.call('history.read', { path: 'draft.md', version })).body),
+  );
+  expect(bodies.join('\n')).toContain('The first. Typed before. Typed meanwhile.');
+});
