@@ -24,8 +24,10 @@ export async function whereItMoved(library: OpenLibrary, draft: KnownPlace): Pro
   if (told !== draft.path && (await isThere(library, told, draft.id))) return told;
   const looked = await lookedFor(library, draft);
   if (looked !== null || draft.id !== null) return looked;
+  // The index may have seen the move already, and nothing but the bytes tells of it.
   const alike = await library.index.holding(draft.revision).catch(() => []);
-  return alike.find((path) => path !== draft.path) ?? null;
+  const to = alike.find((path) => path !== draft.path);
+  return to === undefined ? null : followed(library, draft.path, to);
 }
 
 async function isThere(library: OpenLibrary, path: string, id: string | null): Promise<boolean> {
@@ -36,10 +38,13 @@ async function isThere(library: OpenLibrary, path: string, id: string | null): P
 async function lookedFor(library: OpenLibrary, draft: KnownPlace): Promise<string | null> {
   const change = await library.index.scan(() => {}).catch(() => null);
   const to = change === null ? undefined : newPlace(change, draft);
-  if (to === undefined) return null;
-  library.moves.add(draft.path, to);
+  return to === undefined ? null : followed(library, draft.path, to);
+}
+
+async function followed(library: OpenLibrary, from: string, to: string): Promise<string> {
+  library.moves.add(from, to);
   await library.history
-    .follow({ path: draft.path }, { path: to })
+    .follow({ path: from }, { path: to })
     .catch((error: unknown) => library.log.warn('Versions could not follow their draft.', error));
   return to;
 }

@@ -136,14 +136,18 @@ describe('a draft that is moved away and replaced at once', () => {
     expect(told.paths).toContain('calls.md');
   });
 
-  it('is followed when that was noticed before the save', async () => {
-    const { test, revision } = await written();
+  it.each([
+    ['with an id', source, stranger],
+    ['without one', without, plain],
+  ])('is followed with its versions when that was noticed before the save, %s', async (_which, own, other) => {
+    const { test, revision } = await written('calls.md', own);
     renameSync(place(test, 'calls.md'), place(test, 'moved.md'));
-    test.write('calls.md', stranger);
+    test.write('calls.md', other);
     await test.heard('drafts.changed', ({ paths }) => paths.includes('moved.md'));
     const changes = [{ start: 0, end: 4, text: 'Mine' }];
     const saved = await test.call('drafts.save', { path: 'calls.md', revision, changes });
     expect(saved).toMatchObject({ outcome: 'saved', path: 'moved.md' });
+    expect(await bodies(test, 'moved.md')).toContain('One stands here.\n\nTwo stands here.\n');
   });
 
   it('is written beside the new file, with its id, when it is nowhere any more', async () => {
