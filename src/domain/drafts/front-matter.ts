@@ -37,6 +37,11 @@ export function readProperties(text: string, fileName: string): PropertiesReadin
   return { ok: true, properties: { ...properties, title: shownTitle(properties, file.body, fileName) } };
 }
 
+/** Every entry of a front matter, Byline's own and others, or why they cannot be read. `text` may go on with the body. */
+export function readFrontMatter(text: string): YamlReading {
+  return readEntries(fencedFile(text));
+}
+
 function readEntries(file: FencedFile): YamlReading {
   const problem = unreadable[file.notation];
   if (problem) return { ok: false, problem };
