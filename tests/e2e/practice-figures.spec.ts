@@ -183,7 +183,7 @@ test.describe('the policy of an employer', () => {
     await expect(part(page, 'The employer’s policy')).toContainText('It was due to be read again on');
     await press(main(page).getByRole('button', { name: 'I read it today' }));
     await expect(part(page, 'The employer’s policy')).toContainText('Due to be read again on');
-    expect(ownFile(library, 'policy.yaml')).toContain(`read: ${day(0)}`);
+    await expect.poll(() => ownFile(library, 'policy.yaml')).toContain(`read: ${day(0)}`);
     await goTo(page, 'Today');
     await expect(main(page).getByRole('region', { name: 'Drafts' })).toBeVisible();
     await expect(reminder).toHaveCount(0);
