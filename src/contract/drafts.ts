@@ -93,6 +93,8 @@ export const draftDetail = z.object({
   access: draftAccess,
   properties: draftProperties,
   body: z.string(),
+  /** As written, with its fences; empty when there is none. */
+  frontMatter: z.string(),
   /** Why `access` is not `editable`, as a sentence. */
   notice: z.string().nullable(),
 });

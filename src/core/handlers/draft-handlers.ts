@@ -1,4 +1,5 @@
 import type { DraftDetail } from '../../contract/drafts.ts';
+import { splitFile } from '../../domain/drafts/front-matter.ts';
 import type { Handlers } from '../dispatcher.ts';
 import type { LoadedDraft } from '../library/draft-files.ts';
 import { draftName } from '../library/draft-name.ts';
@@ -81,6 +82,16 @@ export async function readDraft(library: RunningLibrary, path: string): Promise<
 }
 
 export function detailOf(library: RunningLibrary, draft: LoadedDraft): DraftDetail {
-  const { path, revision, access, properties, body, problem } = draft;
-  return { library: library.id, path, revision, access, properties, body, notice: problem?.[library.language()] ?? null };
+  const { path, revision, access, properties, text, body, problem } = draft;
+  const { frontMatter } = splitFile(text);
+  return {
+    library: library.id,
+    path,
+    revision,
+    access,
+    properties,
+    body,
+    frontMatter,
+    notice: problem?.[library.language()] ?? null,
+  };
 }
