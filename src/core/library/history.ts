@@ -10,6 +10,7 @@ import type { DraftFolder } from './draft-folder.ts';
 import type { DraftIdentity } from './draft-identity.ts';
 import { ownFolder } from './draft-name.ts';
 import { isLargeLoss, versionsToDrop } from './thinning.ts';
+import { toldOf } from './told-of.ts';
 import { nameFrom, timeFrom, versionFrom } from './version-names.ts';
 import { createVersionShelf } from './version-shelf.ts';
 
@@ -139,9 +140,11 @@ export function createHistory({ folder, identity, digest, now, log }: HistoryPar
     },
     async keepNow(draft) {
       if (draft.body.trim() === '' || draft.access === 'read-only') return null;
-      const place = await writable(draft);
-      const same = await withRevision(place, draft.revision);
-      return versionFrom(same ?? (await write(place, draft)));
+      return toldOf(draft.path, sentences.versionNotKept, async () => {
+        const place = await writable(draft);
+        const same = await withRevision(place, draft.revision);
+        return versionFrom(same ?? (await write(place, draft)));
+      });
     },
     async find(draft, revision) {
       const place = await readable(draft);
@@ -166,11 +169,13 @@ export function createHistory({ folder, identity, digest, now, log }: HistoryPar
       return splitFile(await shelf.read(place, time)).body;
     },
     async name(draft, version, name) {
-      await writable(draft);
-      const { place, time } = await timeOf(draft, version);
-      await noteIn(place).change((document) => {
-        if (name === null) document.deleteIn(['names', versionFrom(time)]);
-        else document.setIn(['names', versionFrom(time)], name);
+      await toldOf(draft.path, sentences.versionNotNamed, async () => {
+        await writable(draft);
+        const { place, time } = await timeOf(draft, version);
+        await noteIn(place).change((document) => {
+          if (name === null) document.deleteIn(['names', versionFrom(time)]);
+          else document.setIn(['names', versionFrom(time)], name);
+        });
       });
     },
     follow,
