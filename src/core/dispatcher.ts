@@ -3,7 +3,7 @@ import { type CallName, type CallOutput, calls, type ValidInput } from '../contr
 import { type Failure, StudioError } from '../contract/errors.ts';
 import type { Language } from '../domain/drafts/draft.ts';
 import type { Log } from './ports.ts';
-import { SpokenError, sentences } from './sentences.ts';
+import { errorAbout, SpokenError, sentences } from './sentences.ts';
 
 /** One handler for each call of the contract: a call without one does not compile. */
 export type Handlers = { [Name in CallName]: (input: ValidInput<Name>) => Promise<CallOutput<Name>> };
@@ -37,9 +37,16 @@ async function handle<Name extends CallName>(handlers: Handlers, name: Name, inp
 function validInput<Name extends CallName>(name: Name, input: unknown): ValidInput<Name> {
   const parsed = calls[name].input.safeParse(input);
   if (parsed.success) return parsed.data as ValidInput<Name>;
+  refuseBackslash(input);
   const issue = parsed.error.issues[0];
   const place = [name, ...(issue?.path ?? [])].map(String).join('.');
   throw new SpokenError('invalid-input', sentences.badRequest(`${place}: ${issue?.message ?? 'not valid'}`));
+}
+
+/** Linux allows a backslash in a file's name; such a file is listed, so a person can ask for it. */
+function refuseBackslash(input: unknown): void {
+  const path = typeof input === 'object' && input !== null && 'path' in input ? input.path : null;
+  if (typeof path === 'string' && path.includes('\\')) throw errorAbout('invalid-input', sentences.backslash, path);
 }
 
 /** Whatever was thrown, as a failure in a language; what nobody foresaw is logged and told in general words. */

@@ -60,6 +60,38 @@ export const sentences = {
     en: `“${name}” could not be read. Check that you are allowed to open the file and that its disk is connected.`,
     pl: `Nie udało się odczytać „${name}”. Sprawdź, czy masz prawo otworzyć ten plik i czy jego dysk jest podłączony.`,
   }),
+  folderInTheWay: (name: string) => ({
+    en: `A folder stands where the file of “${name}” belongs, so the draft can be neither read nor saved there. Rename or move that folder, then try again.`,
+    pl: `Tam, gdzie powinien być plik „${name}”, jest folder, więc szkicu nie da się odczytać ani zapisać. Przemianuj lub przenieś ten folder i spróbuj ponownie.`,
+  }),
+  backslash: (name: string) => ({
+    en: `The file name of “${name}” has a backslash in it, which stands between folders on other computers, so Byline leaves the file alone. Rename it without the backslash to open it here.`,
+    pl: `W nazwie pliku „${name}” jest ukośnik wsteczny, który na innych komputerach oddziela foldery, więc Byline go nie rusza. Aby otworzyć go tutaj, usuń ten znak z nazwy.`,
+  }),
+  notTrashed: (name: string, remedy: Sentence) => ({
+    en: `“${name}” could not be moved to the trash; it is where it was. ${remedy.en}`,
+    pl: `Nie udało się przenieść „${name}” do kosza; szkic jest tam, gdzie był. ${remedy.pl}`,
+  }),
+  notPutBack: (name: string, remedy: Sentence) => ({
+    en: `“${name}” could not be put back; it is still in the trash. ${remedy.en}`,
+    pl: `Nie udało się przywrócić „${name}”; szkic nadal jest w koszu. ${remedy.pl}`,
+  }),
+  notForgotten: (name: string, remedy: Sentence) => ({
+    en: `“${name}” could not be deleted for good; it is still in the trash. ${remedy.en}`,
+    pl: `Nie udało się usunąć „${name}” na dobre; szkic nadal jest w koszu. ${remedy.pl}`,
+  }),
+  versionNotKept: (name: string, remedy: Sentence) => ({
+    en: `This version of “${name}” could not be kept. The draft itself is as it was. ${remedy.en}`,
+    pl: `Nie udało się zachować tej wersji „${name}”. Sam szkic się nie zmienił. ${remedy.pl}`,
+  }),
+  versionNotNamed: (name: string, remedy: Sentence) => ({
+    en: `This version of “${name}” could not be given a name. ${remedy.en}`,
+    pl: `Nie udało się nadać nazwy tej wersji „${name}”. ${remedy.pl}`,
+  }),
+  ownFileNotSaved: (name: string, remedy: Sentence) => ({
+    en: `Byline’s own file “${name}” in the library could not be saved, so nothing was changed. ${remedy.en}`,
+    pl: `Nie udało się zapisać pliku „${name}”, który Byline trzyma w bibliotece, więc nic się nie zmieniło. ${remedy.pl}`,
+  }),
   notFound: (name: string) => ({
     en: `“${name}” is no longer in the library. It may have been moved, renamed or deleted outside Byline.`,
     pl: `„${name}” nie ma już w bibliotece. Plik mógł zostać przeniesiony, przemianowany lub usunięty poza Byline.`,

@@ -2,6 +2,7 @@ import type { TrashedDraft } from '../../contract/drafts.ts';
 import { errorAbout, sentences } from '../sentences.ts';
 import { isDraftPath } from './draft-name.ts';
 import type { OpenLibrary } from './open-library.ts';
+import { toldOf } from './told-of.ts';
 
 /** Puts drafts into the trash, each with its earlier versions. One that is gone already is passed over unless it is the only one. */
 export function deleteDrafts(library: OpenLibrary, paths: readonly string[]): Promise<TrashedDraft[]> {
@@ -28,7 +29,7 @@ async function trash(library: OpenLibrary, path: string): Promise<TrashedDraft> 
   // Asked anew without following it: a link to elsewhere would lead somewhere else from the trash.
   await library.folder.stamp(path);
   const id = await library.identity.idOf(draft);
-  const trashed = await library.trash.put(path, draft.properties.title, id);
+  const trashed = await toldOf(path, sentences.notTrashed, () => library.trash.put(path, draft.properties.title, id));
   library.files.noteTrashed(path);
   if (id !== null) library.identity.trashed(id);
   if (id === null) await followQuietly(library, { path }, { trashed: trashed.id });

@@ -103,7 +103,9 @@ export function createDraftFiles({ folder, texts, own, digest, overtaken }: Draf
     },
     async create(inFolder, names, text, like) {
       const next = encoded(text);
+      let last = '';
       for (const name of names) {
+        last = name;
         const path = pathIn(inFolder, name);
         try {
           own.add(path, next.revision);
@@ -113,7 +115,7 @@ export function createDraftFiles({ folder, texts, own, digest, overtaken }: Draf
           if (!hasCode(error, 'conflict')) throw error;
         }
       }
-      throw errorAbout('conflict', sentences.taken, inFolder);
+      throw errorAbout('conflict', sentences.taken, pathIn(inFolder, last));
     },
     remembered(path, revision) {
       const text = revisions.has(path, revision) ? texts.recall(revision) : null;

@@ -13,6 +13,7 @@ import { ownFolder } from './draft-name.ts';
 import { createFullestTexts } from './fullest-texts.ts';
 import { createHistoryPlaces, type HistoryKey } from './history-places.ts';
 import { isLargeLoss, sizeOf, versionsToDrop } from './thinning.ts';
+import { toldOf } from './told-of.ts';
 import { nameFrom, timeFrom, versionFrom } from './version-names.ts';
 import { createVersionShelf } from './version-shelf.ts';
 
@@ -143,12 +144,14 @@ export function createHistory({ folder, identity, digest, now, log }: HistoryPar
     },
     async keepNow(draft, from = 'here') {
       if (draft.body.trim() === '' || draft.access === 'read-only') return null;
-      const place = await places.writable(draft);
-      const same = await withRevision(place, draft.revision);
-      if (same === null && from === 'outside') return versionFrom(await keepFromOutside(place, draft));
-      // Whoever asked for this version counts on it.
-      bursts.end(place, same);
-      return versionFrom(same ?? (await write(place, draft)));
+      return toldOf(draft.path, sentences.versionNotKept, async () => {
+        const place = await places.writable(draft);
+        const same = await withRevision(place, draft.revision);
+        if (same === null && from === 'outside') return versionFrom(await keepFromOutside(place, draft));
+        // Whoever asked for this version counts on it.
+        bursts.end(place, same);
+        return versionFrom(same ?? (await write(place, draft)));
+      });
     },
     async find(draft, revision) {
       const place = await places.readable(draft);
@@ -173,11 +176,13 @@ export function createHistory({ folder, identity, digest, now, log }: HistoryPar
       return splitFile(await shelf.read(place, time)).body;
     },
     async name(draft, version, name) {
-      await places.writable(draft);
-      const { place, time } = await timeOf(draft, version);
-      await noteIn(place).change((document) => {
-        if (name === null) document.deleteIn(['names', versionFrom(time)]);
-        else document.setIn(['names', versionFrom(time)], name);
+      await toldOf(draft.path, sentences.versionNotNamed, async () => {
+        await places.writable(draft);
+        const { place, time } = await timeOf(draft, version);
+        await noteIn(place).change((document) => {
+          if (name === null) document.deleteIn(['names', versionFrom(time)]);
+          else document.setIn(['names', versionFrom(time)], name);
+        });
       });
     },
     follow,

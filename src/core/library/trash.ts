@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { TrashedDraft } from '../../contract/drafts.ts';
 import { createYamlFile } from '../own-files/yaml-file.ts';
 import type { Log } from '../ports.ts';
-import { SpokenError, sentences } from '../sentences.ts';
+import { errorAbout, SpokenError, sentences } from '../sentences.ts';
 import type { DraftFolder } from './draft-folder.ts';
 import { draftName, folderOf, isDraftPath, ownFolder, pathIn } from './draft-name.ts';
 import { readDraftText } from './draft-text.ts';
@@ -10,6 +10,7 @@ import { hasCode } from './failure-code.ts';
 import { namesBeside } from './free-names.ts';
 import { longestDraft } from './limits.ts';
 import type { OwnWrites } from './own-writes.ts';
+import { toldOf } from './told-of.ts';
 
 /** Deleted drafts of the last 30 days, each in a folder of its own beside a note of where it was. */
 export interface Trash {
@@ -65,6 +66,11 @@ export function createTrash({ folder, own, digest, createId, now, log }: TrashPo
     const drafts = await Promise.all((await entries()).map(look));
     return drafts.filter((draft) => draft !== null).sort((one, other) => other.deleted - one.deleted);
   };
+  /** The file in the trash has a name of Byline's own, which a person never saw. */
+  const readTrashed = ({ id, path }: TrashedDraft) =>
+    folder.read(draftOf(id), longestDraft).catch((error: unknown) => {
+      throw hasCode(error, 'unreadable') ? errorAbout('unreadable', sentences.notReadable, path, error) : error;
+    });
   const clear = async (id: string) => {
     await folder.remove(`${place}/${id}/origin.yaml`).catch(() => {});
     await folder.removeFolder(`${place}/${id}`).catch(() => {});
@@ -124,13 +130,14 @@ export function createTrash({ folder, own, digest, createId, now, log }: TrashPo
     async read(id) {
       const draft = await look(id);
       if (draft === null) throw new SpokenError('not-found', sentences.trashEntryMissing);
-      return { draft, body: readDraftText(draft.path, await folder.read(draftOf(id), longestDraft)).body };
+      return { draft, body: readDraftText(draft.path, await readTrashed(draft)).body };
     },
     async empty(ids) {
       let removed = 0;
       for (const id of ids ?? (await entries())) {
         if (!entryName.test(id) || (await folder.stamp(draftOf(id))) === null) continue;
-        await this.forget(id);
+        const { path } = (await look(id)) ?? { path: id };
+        await toldOf(path, sentences.notForgotten, () => this.forget(id));
         removed += 1;
       }
       return removed;
@@ -139,7 +146,9 @@ export function createTrash({ folder, own, digest, createId, now, log }: TrashPo
       const trashed = await look(id);
       if (trashed === null) throw new SpokenError('not-found', sentences.trashEntryMissing);
       const revision = digest((await folder.read(draftOf(id))).bytes);
-      const path = await moveToFreeName(folder, draftOf(id), trashed.path, (to) => own.add(to, revision));
+      const path = await toldOf(trashed.path, sentences.notPutBack, () =>
+        moveToFreeName(folder, draftOf(id), trashed.path, (to) => own.add(to, revision)),
+      );
       await clear(id);
       return path;
     },

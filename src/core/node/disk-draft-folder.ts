@@ -94,6 +94,7 @@ class DiskDraftFolder implements DraftFolder {
     const handle = await this.#files.open(await find(), forReading);
     try {
       const [stats, named] = await Promise.all([handle.stat(), find().then((again) => this.#files.lstat(again))]);
+      if (stats.isDirectory()) throw errorAbout('unreadable', sentences.folderInTheWay, path);
       if (!stats.isFile()) throw errorAbout('not-found', sentences.notFound, path);
       if (stats.ino !== named.ino || stats.dev !== named.dev) {
         if (tries > 1) return await this.#read(path, limit, find, tries - 1);

@@ -2,6 +2,7 @@ import { StudioError } from '../../contract/errors.ts';
 import { wordsFromFile } from '../../domain/spelling/own-words.ts';
 import type { DraftFolder } from '../library/draft-folder.ts';
 import { ownFolder, pathIn } from '../library/draft-name.ts';
+import { toldOf } from '../library/told-of.ts';
 import { SpokenError, sentences } from '../sentences.ts';
 
 /** The words that a person has taught the spelling check, in `.byline/words.txt`: one a line, for people to read and change. */
@@ -49,7 +50,7 @@ export function createWordFile({ folder, digest }: WordFileOptions): WordFile {
 
   /** Changes wait for each other. */
   function inTurn(edit: (text: string) => string): Promise<void> {
-    const turn = last.then(() => change(edit));
+    const turn = last.then(() => toldOf(path, sentences.ownFileNotSaved, () => change(edit)));
     last = turn.catch(() => {});
     return turn;
   }

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { StudioError } from '../../contract/errors.ts';
 import type { DraftFolder } from '../library/draft-folder.ts';
 import { fileNameOf, ownFolder, pathIn } from '../library/draft-name.ts';
+import { toldOf } from '../library/told-of.ts';
 import { SpokenError, sentences } from '../sentences.ts';
 
 /**
@@ -88,7 +89,7 @@ export function createYamlFile<Schema extends z.ZodType>(options: YamlFileOption
   return {
     read: async () => (await load()).value,
     change(edit) {
-      const turn = last.then(() => change(edit));
+      const turn = last.then(() => toldOf(path, sentences.ownFileNotSaved, () => change(edit)));
       last = turn.catch(() => {});
       return turn;
     },

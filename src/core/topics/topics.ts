@@ -86,7 +86,13 @@ export function createTopics(options: TopicsOptions): Topics {
     await known(from);
     const before = await file.read();
     const result = await replaceTopic(drafts, await withTopic(from), from, to);
-    await change(edit, renamed);
+    try {
+      await change(edit, renamed);
+    } catch (error) {
+      // Drafts and the list of topics go together: what cannot be kept in the one is taken back in the others.
+      await restoreTopics(drafts, result.rewritten);
+      throw error;
+    }
     return remember(before, result);
   }
 
@@ -129,10 +135,10 @@ export function createTopics(options: TopicsOptions): Topics {
     async undo(undo) {
       const rewrite = done.get(undo);
       if (rewrite === undefined) throw new SpokenError('not-found', sentences.nothingToUndo);
-      done.delete(undo);
       const before = await file.read();
       const result = await restoreTopics(drafts, rewrite.rewritten);
       await change(() => rewrite.topics);
+      done.delete(undo);
       return remember(before, result);
     },
   };

@@ -3,10 +3,11 @@ import type { DraftPropertyChanges } from '../../contract/drafts.ts';
 import type { DraftKind, DraftStatus } from '../../domain/drafts/draft.ts';
 import { call, currentLibrary } from '../bridge/calls.ts';
 import { tellDraftDeleted } from '../draft/deleted-drafts.ts';
+import { keepTyped } from '../draft/keep-typed.ts';
 import { useOpenDraftRef } from '../draft/OpenDraftProvider.tsx';
 import type { Arrival, Source } from '../window/place.ts';
 import { useToaster } from '../window/Toasts.tsx';
-import { typeAhead, typedAhead } from '../window/typed-ahead.ts';
+import { typeAhead } from '../window/typed-ahead.ts';
 import { useWindow } from '../window/window-state.tsx';
 import { useText } from '../words/text.tsx';
 
@@ -74,7 +75,10 @@ export function useDraftCommands(): DraftCommands {
           dispatch({ to: 'newKind', kind });
           open(draft.path, title === '' ? 'title' : 'text', sourceOfNew(status, topics));
         });
-        if (!isThere) typedAhead();
+        if (isThere) return;
+        await attempt(async () => {
+          if (await keepTyped({ kind, status, topics })) toaster.refused(text('new.typedKept'));
+        });
       },
       keepIdea: (title) =>
         attempt(async () => {

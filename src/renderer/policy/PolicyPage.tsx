@@ -1,3 +1,4 @@
+import { NumberField } from '../ui/NumberField.tsx';
 import '../ui/sections.css';
 import type { CallInput } from '../../contract/calls.ts';
 import type { Policy } from '../../contract/policy.ts';
@@ -98,17 +99,13 @@ function Document({ policy, keep }: PartProps) {
             onChange={(event) => keep({ read: event.target.value === '' ? null : event.target.value })}
           />
         </label>
-        <label className="edit-cell">
-          <span className="edit-cell-label">{text('document.months')}</span>
-          <input
-            className="input"
-            type="number"
-            min={1}
-            max={60}
-            value={policy.reviewMonths}
-            onChange={(event) => keep({ reviewMonths: Math.min(60, Math.max(1, Number(event.target.value))) })}
-          />
-        </label>
+        <NumberField
+          label={text('document.months')}
+          min={1}
+          max={60}
+          value={policy.reviewMonths}
+          onKeep={(reviewMonths) => keep({ reviewMonths })}
+        />
         <button type="button" className="button" onClick={() => keep({ read: dayToday() })}>
           {text('document.readToday')}
         </button>

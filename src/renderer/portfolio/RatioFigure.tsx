@@ -4,6 +4,7 @@ import { pieceClasses, ratioRules } from '../../domain/portfolio/ratio.ts';
 import { emptyProfile } from '../bridge/empty-profile.ts';
 import { valueOr } from '../bridge/use-answer.ts';
 import { usePractice } from '../bridge/use-practice.ts';
+import { NumberField } from '../ui/NumberField.tsx';
 import { useToaster } from '../window/Toasts.tsx';
 import { useNumbers } from '../words/numbers.ts';
 import { useText } from '../words/text.tsx';
@@ -110,17 +111,14 @@ function OwnParts({ choice, keep }: { choice: RatioChoice; keep: (wanted: Partia
   return (
     <div className="edit-row">
       {(['useful', 'shared', 'aboutMe'] as const).map((each) => (
-        <label key={each} className="edit-cell">
-          <span className="edit-cell-label">{text(`class.${each}`)}</span>
-          <input
-            className="input"
-            type="number"
-            min={0}
-            max={100}
-            value={choice.own[each]}
-            onChange={(event) => keep({ own: { ...choice.own, [each]: Math.min(100, Math.max(0, Number(event.target.value))) } })}
-          />
-        </label>
+        <NumberField
+          key={each}
+          label={text(`class.${each}`)}
+          min={0}
+          max={100}
+          value={choice.own[each]}
+          onKeep={(part) => keep({ own: { ...choice.own, [each]: part } })}
+        />
       ))}
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Profile } from '../../contract/profile.ts';
 import { boundaries } from '../../domain/policy/leak.ts';
 import { dayToday } from '../bridge/use-practice.ts';
+import { NumberField } from '../ui/NumberField.tsx';
 import { useDates } from '../words/dates.ts';
 import { useText } from '../words/text.tsx';
 import type { ChangeProfile } from './change-profile.ts';
@@ -20,17 +21,14 @@ export function Boundaries({ profile, keep }: { profile: Profile; keep: ChangePr
           </label>
         ))}
         {profile.boundary === 'limited' && (
-          <label className="edit-cell boundary-limit">
-            <span className="edit-cell-label">{text('boundary.limit')}</span>
-            <input
-              className="input"
-              type="number"
-              min={0}
-              max={100}
-              value={profile.boundaryLimit}
-              onChange={(event) => keep({ boundaryLimit: Math.min(100, Math.max(0, Math.round(Number(event.target.value)))) })}
-            />
-          </label>
+          <NumberField
+            className="boundary-limit"
+            label={text('boundary.limit')}
+            min={0}
+            max={100}
+            value={profile.boundaryLimit}
+            onKeep={(boundaryLimit) => keep({ boundaryLimit })}
+          />
         )}
       </fieldset>
       <label className="check-line">

@@ -3,6 +3,7 @@ import type { TopicSummary } from '../../contract/topics.ts';
 import { maxPrimaryTopics, type TopicRole, topicRoles } from '../../domain/topics/topic.ts';
 import { call } from '../bridge/calls.ts';
 import { useLibraryData } from '../bridge/LibraryData.tsx';
+import { NumberField } from '../ui/NumberField.tsx';
 import { useToaster } from '../window/Toasts.tsx';
 import { useWindow } from '../window/window-state.tsx';
 import { useText } from '../words/text.tsx';
@@ -12,30 +13,20 @@ import { NamedTopics } from './NamedTopics.tsx';
 function WantedShare({ topic: { name, role, share } }: { topic: TopicSummary }) {
   const text = useText('me');
   const toaster = useToaster();
-  const kept = share === null ? '' : String(share);
-  const [typed, setTyped] = useState<string | null>(null);
   if (role === 'primary') return <span className="edit-cell topic-share" />;
-  const keep = () => {
-    setTyped(null);
-    if (typed === null || typed === kept) return;
-    const wanted = typed === '' ? null : Math.min(100, Math.max(1, Math.round(Number(typed))));
-    void call('topics.setShare', { name, share: wanted }).catch(toaster.failed);
-  };
+  const keep = (wanted: number | null) => void call('topics.setShare', { name, share: wanted }).catch(toaster.failed);
   return (
-    <span className="edit-cell topic-share">
-      <input
-        className="input"
-        type="number"
-        min={1}
-        max={100}
-        aria-label={text('shareOf', { topic: name })}
-        placeholder={text('sharePlaceholder')}
-        value={typed ?? kept}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={keep}
-        onKeyDown={(event) => event.key === 'Enter' && keep()}
-      />
-    </span>
+    <NumberField
+      className="topic-share"
+      min={1}
+      max={100}
+      label={text('shareOf', { topic: name })}
+      labelHidden
+      placeholder={text('sharePlaceholder')}
+      value={share}
+      onKeep={keep}
+      onEmpty={() => share !== null && keep(null)}
+    />
   );
 }
 

@@ -67,22 +67,14 @@ export function DraftSheet({ session, chips, over, toolbarEnd, focusMode, onFocu
   );
 }
 
-/** Focus mode takes away what may have the focus or stand over the text: the find bar closes, and the caret is back in the text. */
-function useFocusMode({ parts, handle }: DraftSession, focusMode: boolean): void {
+/** Focus mode takes away what stands over the text: the find bar closes. */
+function useFocusMode({ parts }: DraftSession, focusMode: boolean): void {
   const before = useRef(focusMode);
   useEffect(() => {
     if (before.current === focusMode) return;
     before.current = focusMode;
     if (parts?.finder.get()?.state.get() != null) parts.finder.get()?.close();
-    // What is hidden loses the focus only when the next frame is drawn.
-    const frame = requestAnimationFrame(() => !hasVisibleFocus() && handle?.focus());
-    return () => cancelAnimationFrame(frame);
-  }, [focusMode, parts, handle]);
-}
-
-function hasVisibleFocus(): boolean {
-  const { activeElement, body } = document;
-  return activeElement !== null && activeElement !== body && activeElement.checkVisibility({ visibilityProperty: true });
+  }, [focusMode, parts]);
 }
 
 /** The rest of the editor comes once the draft stands; what does not come is asked for again by whatever needs it. */

@@ -1,5 +1,5 @@
 import '../ui/controls.css';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CallOutput } from '../../contract/calls.ts';
 import type { Settings } from '../../contract/settings.ts';
 import type { Language } from '../../domain/drafts/draft.ts';
@@ -7,6 +7,7 @@ import { answerClosing, StudioFailure, useStudioEvent } from '../bridge/calls.ts
 import { SettingsProvider, useSettings } from '../bridge/SettingsProvider.tsx';
 import { VersionContext } from '../bridge/version.ts';
 import { LazyView } from '../ui/LazyView.tsx';
+import { keepFocus } from '../window/keep-focus.ts';
 import { ToastProvider, useToaster } from '../window/Toasts.tsx';
 import { TextProvider, type Texts } from '../words/text.tsx';
 import { welcome } from './lazy-views.ts';
@@ -27,6 +28,7 @@ export function languageOf({ language }: Settings, systemLanguage: Language): La
 
 /** The whole window. */
 export function App({ initial, texts }: AppProps) {
+  useEffect(keepFocus, []);
   return (
     <VersionContext value={initial.version}>
       <SettingsProvider initial={initial.settings}>

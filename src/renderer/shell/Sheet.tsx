@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { StudioFailure } from '../bridge/calls.ts';
 import { useSettings } from '../bridge/SettingsProvider.tsx';
 import type { DraftSession } from '../draft/draft-session.ts';
+import { keepTyped } from '../draft/keep-typed.ts';
 import { useOpenDraft, useOpeningFailure } from '../draft/OpenDraftProvider.tsx';
 import { useNewDraft } from '../library/use-new-draft.ts';
 import { DraftChips } from '../sheet/DraftChips.tsx';
@@ -9,6 +10,7 @@ import type { TextAccess } from '../text/access/text-access.ts';
 import { TopicChips } from '../topics/TopicChips.tsx';
 import { LazyView } from '../ui/LazyView.tsx';
 import { shownShortcut } from '../window/shortcuts.ts';
+import { useToaster } from '../window/Toasts.tsx';
 import { typedAhead } from '../window/typed-ahead.ts';
 import { useWindow } from '../window/window-state.tsx';
 import { failureText } from '../words/failure-text.ts';
@@ -105,8 +107,17 @@ function NothingOpen() {
   );
 }
 
+/** What was typed for a draft that cannot be shown is kept. */
+function useTypedKept(): void {
+  const text = useText('library');
+  const { refused, failed } = useToaster();
+  useEffect(() => {
+    keepTyped().then((isKept) => isKept && refused(text('new.typedKept')), failed);
+  }, [refused, failed, text]);
+}
+
 function NotOpened({ failure }: { failure: StudioFailure }) {
-  useEffect(() => void typedAhead(), []);
+  useTypedKept();
   const text = useText('app');
   const { dispatch } = useWindow();
   return (

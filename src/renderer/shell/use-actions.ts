@@ -5,6 +5,7 @@ import { useSettingActions } from '../settings/use-setting-actions.ts';
 import { useSpellingActions } from '../spelling/use-spelling-actions.ts';
 import type { Action } from '../window/action.ts';
 import type { DialogState } from '../window/dialogs.ts';
+import { focusAfterCommand } from '../window/keep-focus.ts';
 import { useToaster } from '../window/Toasts.tsx';
 import { useLibraryCommands } from '../window/use-library-commands.ts';
 import { useWindow } from '../window/window-state.tsx';
@@ -13,7 +14,7 @@ import { useViewActions } from './use-view-actions.ts';
 
 /** Everything that can be done now, for palette, menu and shortcuts. */
 export function useActions(): Action[] {
-  return [
+  const actions = [
     ...useDraftActions(),
     ...useViewActions(),
     ...useDialogActions(),
@@ -23,6 +24,15 @@ export function useActions(): Action[] {
     ...useSettingActions(),
     ...useSpellingActions(),
   ];
+  return actions.map(withFocus);
+}
+
+function withFocus(action: Action): Action {
+  const run = () => {
+    action.run();
+    focusAfterCommand();
+  };
+  return { ...action, run };
 }
 
 function useDialogActions(): Action[] {

@@ -22,3 +22,21 @@ export function typedAhead(): string {
   field = null;
   return typed;
 }
+
+/** Hands rest when nothing was typed for so long, in milliseconds. */
+const rest = 800;
+
+/**
+ * For when what was asked for cannot be had: what was typed ahead and what is typed on until the hands rest. Whoever types on must
+ * not write into what has the focus next.
+ */
+export function typedUntilRest(): Promise<string> {
+  return new Promise((resolve) => {
+    const end = () => resolve(typedAhead());
+    let timer = setTimeout(end, rest);
+    field?.addEventListener('input', () => {
+      clearTimeout(timer);
+      timer = setTimeout(end, rest);
+    });
+  });
+}

@@ -3,8 +3,11 @@ import {
   $getSelection,
   $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
+  COMMAND_PRIORITY_LOW,
   FORMAT_TEXT_COMMAND,
   KEY_DOWN_COMMAND,
+  KEY_ESCAPE_COMMAND,
+  mergeRegister,
   REDO_COMMAND,
   UNDO_COMMAND,
 } from 'lexical';
@@ -15,8 +18,17 @@ import { loadWritingTools } from '../writing-tools/load-writing-tools.ts';
 import { goToEnd, goToStart } from './ends.ts';
 import { askForLink } from './links.ts';
 
-/** Does what the table of shortcuts says. */
+/** Does what the table of shortcuts says, and keeps the focus in the text. */
 export function registerKeys(parts: TextState): () => void {
+  return mergeRegister(registerShortcuts(parts), registerEscape(parts));
+}
+
+/** Lexical's own answer to Escape takes the focus out of the text: what is typed next would be nobody's. */
+function registerEscape({ editor }: TextState): () => void {
+  return editor.registerCommand(KEY_ESCAPE_COMMAND, () => true, COMMAND_PRIORITY_LOW);
+}
+
+function registerShortcuts(parts: TextState): () => void {
   return parts.editor.registerCommand(
     KEY_DOWN_COMMAND,
     (event) => {
