@@ -107,20 +107,29 @@ test('somebody is credited with an address of the web only', async ({ page, libr
     .toContain('to thirty. [Kasia Lis](https://example.com/kasia) wrote the first job post. My work');
 });
 
-test('a mark is there again after something was put in, and after the draft came back from the trash', async ({ page }) => {
-  const isMarked = async () => Object.values(await markedSentences(page)).some((all) => all.some((each) => each.includes(boast)));
+test('a hint that was acted on is gone with its mark, others stay, and it comes back by Undo', async ({ page }) => {
+  const marked = async (words: string) =>
+    Object.values(await markedSentences(page))
+      .flat()
+      .some((each) => each.includes(words));
   await openPromotion(page);
-  await expect.poll(isMarked).toBe(true);
+  await expect.poll(() => marked(boast)).toBe(true);
   await button(page, 'show').click();
   await panel(page).getByLabel('What was done?').fill('We cut the panel from seven people to three.');
   await panel(page).getByRole('button', { name: 'Put into the text' }).click();
   await expect(text(page)).toContainText('from seven people to three');
-  await expect.poll(isMarked).toBe(true);
+  await expect(text(page)).toBeFocused();
+  await expect(card(page)).toHaveCount(0);
+  await expect.poll(() => marked(boast)).toBe(false);
+  await expect.poll(() => marked('single-handedly')).toBe(true);
+  await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
+  await expect(card(page)).toHaveCount(1);
+  await expect.poll(() => marked(boast)).toBe(true);
   await page.getByRole('listbox').focus();
   await page.keyboard.press('Delete');
-  await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
+  await page.locator('.toast').getByRole('button', { name: 'Undo' }).first().click();
   await expect(text(page)).toContainText('from seven people to three');
-  await expect.poll(isMarked).toBe(true);
+  await expect.poll(() => marked(boast)).toBe(true);
 });
 
 test.describe('in Polish', () => {

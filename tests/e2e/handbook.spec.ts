@@ -91,3 +91,20 @@ test.describe('the handbook', () => {
     await expect(contents(page).getByText('Dla czytelnika')).toBeVisible();
   });
 });
+
+test('a page of the practice shows a picture of its view, which is loaded when the page is opened and not before', async ({
+  page,
+}) => {
+  const loaded = () =>
+    page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.webp')).length);
+  await page.keyboard.press('Shift+F1');
+  await expect(heading(page, 'Writing')).toBeVisible();
+  expect(await loaded()).toBe(0);
+  const ledger = contents(page).getByRole('button', { name: 'Ledger', exact: true });
+  await ledger.focus();
+  await page.keyboard.press('Enter');
+  const picture = handbook(page).getByRole('img', { name: /^The page Ledger/ });
+  await expect(picture).toBeVisible();
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(400);
+  await expect.poll(loaded).toBe(1);
+});

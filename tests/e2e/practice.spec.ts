@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { Document, Packer, Paragraph } from 'docx';
 import { pdfOf } from '../unit/core/import/pdf-file.ts';
 import { expect, test } from './fixture.ts';
@@ -21,7 +21,7 @@ import { expectNoAccessibilityFaults } from './support/axe.ts';
 import { readClipboard } from './support/clipboard.ts';
 
 // These are stories from start to end, each with many steps.
-test.setTimeout(180_000);
+test.setTimeout(300_000);
 
 /** A published or unpublished piece. `out`: channel and day, with the day counted back from today. */
 function piece(given: {
@@ -60,6 +60,12 @@ const ownFile = (library: string, name: string) =>
 const main = (page: Page) => page.getByRole('main');
 const dialog = (page: Page) => page.getByRole('dialog');
 const part = (page: Page, name: string) => main(page).getByRole('region', { name, exact: true });
+
+/** Presses a control by its key. */
+async function press(control: Locator): Promise<void> {
+  await control.focus();
+  await control.press('Enter');
+}
 
 async function copyFor(page: Page, target: string): Promise<void> {
   await page.getByRole('button', { name: 'Copy for…' }).click();
@@ -126,17 +132,26 @@ test.describe('a recruiter whose funny posts become a series of tips', () => {
     expect(fileText(library, '.byline/profile.yaml')).toContain('brandPhrase: Hiring in plain words');
 
     await goTo(page, 'Mirror');
-    await expect(part(page, 'In words')).toContainText('parrot');
-    await expect(part(page, 'In words')).toContainText('Hiring: 0 pieces');
+    await expect(part(page, 'Words and topics')).toContainText('parrot');
+    await expect(part(page, 'Words and topics')).toContainText('Hiring: 0 pieces');
     await goTo(page, 'Today');
     await expect(main(page).getByRole('region', { name: 'Rhythm' })).toContainText('X: a piece is due today.');
 
     for (const [index, tip] of ['ask for one week', 'name the pay first', 'write the no'].entries()) {
-      await page.getByRole('button', { name: 'New draft of another kind' }).click();
-      await page.getByRole('menuitemradio', { name: 'Post', exact: true }).click();
-      await expect(title(page)).toHaveValue('');
+      // Each tip is made from what she laughed about: the advice that was inside stays, the joke goes.
+      await goTo(page, 'Published');
+      await openDraft(page, jokes[index] ?? '');
+      await press(page.getByRole('tab', { name: 'Channels' }));
+      await press(page.getByRole('button', { name: 'Make a piece for a channel…' }));
+      await dialog(page)
+        .getByLabel(/^The parrot said no/)
+        .check();
+      await dialog(page).getByLabel('X', { exact: true }).check();
+      await press(dialog(page).getByRole('button', { name: /^Make (a|one|1) piece/ }));
+      await expect(title(page)).toHaveValue(`${jokes[index]} (X)`);
       await title(page).fill(`Hiring tip: ${tip}`);
       await text(page).click();
+      await page.keyboard.press('Control+a');
       await page.keyboard.type('When you hire, ask the referee about one ordinary week. Interviews tell more then.');
       await saved(page);
       if (index === 0) await makeSeries(page, 'Hiring tips', 'Hiring tip {n}:');
@@ -155,7 +170,7 @@ test.describe('a recruiter whose funny posts become a series of tips', () => {
     await expect(main(page).getByRole('region', { name: 'Rhythm' })).toContainText('X: next on');
     await goTo(page, 'Mirror');
     await expect(part(page, 'What a stranger finds').getByRole('listitem').first()).toContainText('Hiring tip:');
-    await expect(part(page, 'In words')).not.toContainText('Hiring: 0 pieces');
+    await expect(part(page, 'Words and topics')).not.toContainText('Hiring: 0 pieces');
     await goTo(page, 'Ledger');
     const hiring = part(page, 'Topics linked with your name').getByRole('row', { name: /^Hiring/ });
     await expect(hiring).toContainText('new');
@@ -166,7 +181,7 @@ test.describe('a recruiter whose funny posts become a series of tips', () => {
     await search(page).fill('hiring tip');
     await expect(cards(page)).toHaveCount(3);
     await goTo(page, 'Mirror');
-    await expect(part(page, 'In words')).toContainText('Hiring: 3 pieces');
+    await expect(part(page, 'Words and topics')).toContainText('Hiring: 3 pieces');
     await main(page).getByText('Recruiter', { exact: true }).click();
     await expect(part(page, 'Through other people’s eyes').getByRole('row', { name: 'What is it about?' })).toContainText(
       'Hiring',
@@ -214,7 +229,7 @@ test.describe('a consultant with a blog in the centre, and a client who looks hi
     await expect(main(page).getByRole('textbox', { name: 'Its words' })).toHaveValue('Name no client in public.');
     expect(ownFile(library, 'policy.yaml')).not.toContain('Name no client');
     await main(page).getByRole('button', { name: 'I read it today' }).click();
-    await expect(part(page, "The employer's policy")).toContainText('Due to be read again on');
+    await expect(part(page, 'The employer’s policy')).toContainText('Due to be read again on');
     await main(page).getByRole('button', { name: 'Add a rule' }).click();
     await main(page).getByLabel('Name or word').fill('Orlen');
     await page.keyboard.press('Enter');
@@ -333,13 +348,94 @@ test.describe('a consultant with a blog in the centre, and a client who looks hi
   test('shows the client what he stands for, channel by channel, and an honest nothing', async ({ page }) => {
     await goTo(page, 'Mirror');
     await expect(part(page, 'What a stranger finds')).toContainText('Why slow audits are cheap');
-    await expect(part(page, 'In words')).toContainText('audits: in 2 pieces');
+    await expect(part(page, 'Words and topics')).toContainText('audits: in 2 pieces');
     await main(page).getByText('Client', { exact: true }).click();
     await expect(main(page)).toContainText('what do they stand for?');
-    await expect(main(page)).toContainText('One view is written down under Me.');
+    await expect(part(page, 'Through other people’s eyes').getByRole('row', { name: /stand for/ })).toContainText(
+      'Szybkie audyty nie są tanie',
+    );
     await goTo(page, 'Ledger');
     await main(page).getByRole('button', { name: 'Audits on Blog: one publication' }).click();
     await expect(part(page, 'All publications').getByRole('row')).toHaveCount(2);
+  });
+});
+
+test.describe('a consultant who begins with nothing but a blog', () => {
+  test('writes an article, sends short pieces around it, and a client sees what he stands for', async ({ page, library }) => {
+    await goTo(page, 'Me');
+    await main(page).getByLabel('What do you want to be known for?').fill('Audits that nobody has to repeat');
+    await main(page).getByLabel('Brand phrase').fill('Slow audits');
+    await main(page).getByLabel('Which views set you apart?').fill('Fast audits are not cheap');
+    await page.keyboard.press('Tab');
+    await press(main(page).getByRole('button', { name: 'Note this answer among your views' }));
+    await main(page).getByLabel('New topic').fill('Audits');
+    await page.keyboard.press('Enter');
+    await expect(main(page).getByLabel('Role of Audits')).toHaveValue('primary');
+    for (const [at, channel] of ['blog', 'linkedin', 'x'].entries()) {
+      await press(main(page).getByRole('button', { name: 'Add a channel' }));
+      await main(page).getByLabel('Channel', { exact: true }).nth(at).selectOption(channel);
+      await main(page).getByLabel('For', { exact: true }).nth(at).selectOption('professional');
+      await expect.poll(() => ownFile(library, 'channels.yaml')).toContain(`channel: ${channel}`);
+    }
+    await goTo(page, 'Mirror');
+    await expect(part(page, 'What a stranger finds').getByText('Nothing to see.')).toHaveCount(3);
+    await expect(part(page, 'Words and topics')).toContainText('Audits: 0 pieces');
+
+    await page.keyboard.press('Control+n');
+    await expect(title(page)).toHaveValue('');
+    await title(page).fill('Why slow audits are cheap');
+    await text(page).click();
+    await page.keyboard.type(
+      'Fast audits are not cheap, because somebody repeats them. A team of six found two errors in a week.',
+    );
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Read the log before you read the report.');
+    await saved(page);
+    await page.keyboard.press('Control+Shift+t');
+    await page.getByRole('combobox', { name: 'Type a topic' }).fill('Audits');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    // A blog has an editor of its own: he copied the text there, and says so here.
+    await press(page.getByRole('button', { name: 'What to do with this draft' }));
+    await press(page.getByRole('menuitem', { name: 'Mark as published…' }));
+    await dialog(page).getByLabel('Channel').selectOption('blog');
+    await press(dialog(page).getByRole('button', { name: 'Mark as published' }));
+    await expect(dialog(page)).toHaveCount(0);
+
+    await press(page.getByRole('tab', { name: 'Channels' }));
+    await press(page.getByRole('button', { name: 'Make a piece for a channel…' }));
+    await dialog(page)
+      .getByLabel(/^Read the log before/)
+      .check();
+    for (const channel of ['LinkedIn', 'X']) await dialog(page).getByLabel(channel, { exact: true }).check();
+    await press(dialog(page).getByRole('button', { name: /^Make 2 pieces/ }));
+    for (const channel of ['LinkedIn', 'X']) {
+      await goTo(page, 'Drafts');
+      await openDraft(page, `Why slow audits are cheap (${channel})`);
+      await expect(chips(page)).toContainText('Audits');
+      await copyAndPublish(page, channel);
+    }
+
+    // The centre changes; what was made from it says so.
+    await goTo(page, 'Published');
+    await openDraft(page, 'Why slow audits are cheap');
+    await text(page).getByText('Read the log before you read the report.').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Then ask who wrote it.');
+    await saved(page);
+    await expect(page.getByRole('list', { name: 'Pieces made from this draft' })).toContainText('the article has changed since');
+
+    await goTo(page, 'Mirror');
+    const finds = part(page, 'What a stranger finds');
+    await expect(finds.getByRole('listitem')).toHaveCount(3);
+    await expect(finds.getByText('Nothing to see.')).toHaveCount(0);
+    await expect(part(page, 'Words and topics')).toContainText('Audits: 3 pieces');
+    await main(page).getByText('Client', { exact: true }).click();
+    const eyes = part(page, 'Through other people’s eyes');
+    await expect(eyes.getByRole('row', { name: /^What is it about/ })).toContainText('Audits');
+    await expect(eyes.getByRole('row', { name: /stand for/ })).toContainText('Fast audits are not cheap');
+    await press(finds.getByRole('button', { name: 'Why slow audits are cheap', exact: true }));
+    await expect(text(page)).toContainText('Fast audits are not cheap, because somebody repeats them.');
   });
 });
 

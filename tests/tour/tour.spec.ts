@@ -31,7 +31,9 @@ const emptyLibrary: readonly View[] = [
 const sampleViews: readonly View[] = [...places, ...sheets, ...dialogs];
 /** Those that were named, of all three libraries. */
 const taken = new Set(chosen([...sampleViews, ...emptyLibrary, ...firstStart], ({ name }) => name));
-const takenOf = (views: readonly View[]) => (isNamed('readme') ? [] : views.filter((view) => taken.has(view)));
+/** The pictures of the README and of the handbook are taken by themselves. */
+const isOther = isNamed('readme') || isNamed('pictures');
+const takenOf = (views: readonly View[]) => (isOther ? [] : views.filter((view) => taken.has(view)));
 
 /** Takes a picture of each view in each window; `tour/en-light/1440-100/today.png` is one. A view that cannot be reached is told at the end. */
 async function walk(page: Page, language: TourLanguage, theme: string, wanted: readonly View[]): Promise<void> {

@@ -5,8 +5,7 @@ import type { FileContent } from '../library/draft-folder.ts';
 import { readDraftText } from '../library/draft-text.ts';
 import { countBodyWords } from './count-body-words.ts';
 import { plainWords } from './plain-words.ts';
-
-const snippetLength = 160;
+import { snippetLength } from './snippet.ts';
 
 /** What the index keeps of a file. */
 export interface IndexRecord {

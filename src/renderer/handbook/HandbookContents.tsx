@@ -25,7 +25,7 @@ export function HandbookContents({ handbook, page, onChoose }: HandbookContentsP
       aria-current={each === page ? 'page' : undefined}
       onClick={() => onChoose(each)}
     >
-      {titleOfPage(handbook.get(each) ?? '')}
+      {titleOfPage(handbook.pages.get(each) ?? '')}
     </button>
   );
   const group = (name: string, families: typeof promotionFamilies | typeof valueFamilies) => (

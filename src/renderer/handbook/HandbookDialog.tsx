@@ -63,7 +63,10 @@ interface HandbookArticleProps {
 function HandbookArticle({ handbook, place, onGo }: HandbookArticleProps) {
   const language = useLanguage();
   const article = useRef<HTMLElement>(null);
-  const tree = useMemo(() => handbookTree(handbook.get(place.page) ?? '', place.page, language), [handbook, place, language]);
+  const tree = useMemo(
+    () => handbookTree(handbook.pages.get(place.page) ?? '', place.page, language),
+    [handbook, place, language],
+  );
   useEffect(() => {
     if (article.current === null) return;
     const headings = [...article.current.querySelectorAll<HTMLElement>('[data-section]')];
@@ -74,7 +77,7 @@ function HandbookArticle({ handbook, place, onGo }: HandbookArticleProps) {
   return (
     <article ref={article} className="handbook-page">
       <div className="handbook-text">
-        <HandbookText tree={tree} onGo={onGo} />
+        <HandbookText tree={tree} pictures={handbook.pictures} onGo={onGo} />
       </div>
     </article>
   );

@@ -6,18 +6,20 @@ import { type HandbookPlace, placeOfLink, sectionName } from './handbook-tree.ts
 
 interface HandbookTextProps {
   tree: Nodes;
+  /** The addresses of the pictures by the paths that a page names. */
+  pictures: ReadonlyMap<string, string>;
   onGo: (place: HandbookPlace) => void;
 }
 
 /** A page of the handbook, built element by element: no HTML is ever parsed in the window. */
-export function HandbookText({ tree, onGo }: HandbookTextProps) {
+export function HandbookText({ tree, pictures, onGo }: HandbookTextProps) {
   const toaster = useToaster();
   const open = (url: string) => void call('links.open', { url }).catch(toaster.failed);
-  return <>{childrenOf(tree, { to: onGo, open })}</>;
+  return <>{childrenOf(tree, { to: onGo, open, pictures })}</>;
 }
 
-/** Where links lead: to a place of the handbook, or out of Byline. */
-interface Go {
+/** Where links lead: to a place of the handbook, or out of Byline; and where pictures come from. */
+interface Go extends Pick<HandbookTextProps, 'pictures'> {
   to: HandbookTextProps['onGo'];
   open: (url: string) => void;
 }
@@ -34,12 +36,21 @@ function nodeOf(node: Nodes, key: number, go: Go): ReactNode {
   if (node.type === 'text') return node.value;
   if (node.type !== 'element') return null;
   const children = childrenOf(node, go);
+  if (node.tagName === 'img') return pictureOf(node, key, go);
   if (node.tagName === 'a') return linkOf(node, key, children, go);
   const heading = shownAs[node.tagName];
   if (heading !== undefined)
     return createElement(heading, { key, tabIndex: -1, 'data-section': sectionName(wordsOf(node)) }, ...children);
   if (!shown.has(node.tagName)) return children;
   return children.length === 0 ? createElement(node.tagName, { key }) : createElement(node.tagName, { key }, ...children);
+}
+
+/** A picture of the app's own; any other address shows nothing. */
+function pictureOf({ properties }: Element, key: number, { pictures }: Go): ReactNode {
+  const address = pictures.get(String(properties.src ?? ''));
+  return address === undefined ? null : (
+    <img key={key} className="handbook-picture" src={address} alt={String(properties.alt ?? '')} decoding="async" />
+  );
 }
 
 function linkOf(node: Element, key: number, children: ReactNode[], go: Go): ReactNode {

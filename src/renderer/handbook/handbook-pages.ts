@@ -1,22 +1,28 @@
 import type { Language } from '../../domain/drafts/draft.ts';
 import { type HandbookPage, isHandbookPage } from '../window/handbook-page.ts';
 
-/** The pages of one language as Markdown. */
-export type Handbook = ReadonlyMap<HandbookPage, string>;
+/** The pages of one language as Markdown, and the addresses of their pictures by the paths that the pages name. */
+export interface Handbook {
+  pages: ReadonlyMap<HandbookPage, string>;
+  pictures: ReadonlyMap<string, string>;
+}
 
-const loaders: Record<Language, () => Promise<{ files: Record<string, string> }>> = {
+const loaders: Record<Language, () => Promise<Record<'files' | 'pictures', Record<string, string>>>> = {
   en: () => import('./en.ts'),
   pl: () => import('./pl.ts'),
 };
 
 /** Loads the handbook in one language; the other one is not loaded for it. */
 export async function loadHandbook(language: Language): Promise<Handbook> {
-  const { files } = await loaders[language]();
+  const { files, pictures } = await loaders[language]();
   const paths = Object.entries(files).map(([file, text]): [string, string] => [
     file.replace(/^.*\/handbook\/\w+\/(.+)\.md$/, '$1'),
     text,
   ]);
-  return new Map(paths.filter((entry): entry is [HandbookPage, string] => isHandbookPage(entry[0])));
+  return {
+    pages: new Map(paths.filter((entry): entry is [HandbookPage, string] => isHandbookPage(entry[0]))),
+    pictures: new Map(Object.entries(pictures).map(([file, url]) => [file.replace(/^.*\/(pictures\/[^/]+)$/, '$1'), url])),
+  };
 }
 
 /** What a page is called: its first heading. */

@@ -3,3 +3,10 @@ export const files = import.meta.glob<string>('../../../docs/handbook/pl/**/*.md
   query: '?raw',
   import: 'default',
 });
+
+/** The addresses of the pictures; each is loaded when its page is opened. */
+export const pictures = import.meta.glob<string>('../../../docs/handbook/pl/pictures/*.webp', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});

@@ -19,6 +19,8 @@ export interface HintCardProps {
   isAtCaret: boolean;
   onSelect(hint: LensFinding): void;
   onLeave(leaving: Leaving, hint: LensFinding): void;
+  /** What the hint asks for stands in the text now. */
+  onActed(hint: LensFinding): void;
 }
 
 const colourOfLabel: Record<SentenceLabel, string> = {
@@ -33,7 +35,7 @@ const colourOfLabel: Record<SentenceLabel, string> = {
 };
 
 /** One hint: what it is, the words, why, one action, and a way to leave it be. Drawn anew only when what it is given differs. */
-export const HintCard = memo(function HintCard({ hint, draft, isAtCaret, onSelect, onLeave }: HintCardProps) {
+export const HintCard = memo(function HintCard({ hint, draft, isAtCaret, onSelect, onLeave, onActed }: HintCardProps) {
   const text = useText('insight');
   const card = useRef<HTMLLIElement>(null);
   const [acting, setActing] = useState<GuidedAction | null>(null);
@@ -84,7 +86,10 @@ export const HintCard = memo(function HintCard({ hint, draft, isAtCaret, onSelec
           hint={hint}
           draft={draft.name}
           onClose={leavePanel}
-          onDone={() => setActing(null)}
+          onDone={() => {
+            setActing(null);
+            onActed(hint);
+          }}
         />
       )}
     </li>

@@ -26,15 +26,28 @@ export interface LensPanelProps {
   caret: CaretSentence | null;
   onSelect(hint: LensFinding): void;
   onLeave(leaving: Leaving, hint: LensFinding): void;
+  onActed(hint: LensFinding): void;
 }
 
 /** The verdict in words, its picture and the hints behind it. */
-export function LensPanel({ draft, summary, purpose, hints, hasFailed, isUnderWay, caret, onSelect, onLeave }: LensPanelProps) {
+export function LensPanel({
+  draft,
+  summary,
+  purpose,
+  hints,
+  hasFailed,
+  isUnderWay,
+  caret,
+  onSelect,
+  onLeave,
+  onActed,
+}: LensPanelProps) {
   const text = useText('insight');
   const [presses, setPresses] = useState(0);
   const [praise, setPraise] = useState(false);
   const list = useRef<HTMLOListElement>(null);
   const select = useSteady(onSelect);
+  const acted = useSteady(onActed);
   const leave = useSteady((leaving: Leaving, hint: LensFinding) => {
     onLeave(leaving, hint);
     // The card goes, and with it the button that has the focus.
@@ -76,6 +89,7 @@ export function LensPanel({ draft, summary, purpose, hints, hasFailed, isUnderWa
             isAtCaret={isAt(caret, hint)}
             onSelect={select}
             onLeave={leave}
+            onActed={acted}
           />
         ))}
       </ol>

@@ -6,7 +6,7 @@ import { useToaster } from '../window/Toasts.tsx';
 import { useText } from '../words/text.tsx';
 import { LensPanel } from './LensPanel.tsx';
 import { useOpenLens } from './LensProvider.tsx';
-import { answerTo, type Leaving } from './leaving.ts';
+import { answerTo, type Leaving, leavingsOf } from './leaving.ts';
 import { QuietLens } from './QuietLens.tsx';
 import { useLooking } from './use-quiet.ts';
 
@@ -39,6 +39,13 @@ export function LensTab() {
       'left alone',
     );
   };
+  const settle = (hint: LensFinding) => {
+    const dismissals = leavingsOf(hint, draft)
+      .slice(0, 1)
+      .flatMap((leaving) => leaving.dismissals);
+    dismiss(dismissals);
+    toaster.done(text('acted'), () => restore(dismissals), 'left alone');
+  };
   return (
     <LensPanel
       key={name}
@@ -51,6 +58,7 @@ export function LensTab() {
       caret={caret}
       onSelect={(hint) => session.handle?.select(hint.range.block, hint.range.start, hint.range.end)}
       onLeave={leave}
+      onActed={settle}
     />
   );
 }

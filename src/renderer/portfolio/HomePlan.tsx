@@ -92,21 +92,26 @@ function Goals({ figures, profile }: { figures: PortfolioFigures; profile: Profi
   );
 }
 
+/** More than these would be the list itself, which stands under Me. */
+const namedAsMissing = 3;
+
 function Missing({ profile }: { profile: Profile }) {
   const text = useText('portfolio');
   const me = useText('me');
   const { dispatch } = useWindow();
   const missing = presenceItems.filter((item) => !profile.present.includes(item));
   if (missing.length === 0) return null;
+  const named = missing.slice(0, namedAsMissing);
+  const more = missing.length - named.length;
   return (
     <div className="today-hint">
-      <p>
-        {text('presence.missing', { count: missing.length })}{' '}
-        {missing
-          .slice(0, 3)
-          .map((item) => me(`presence.${item}`))
-          .join('; ')}
-      </p>
+      <p>{text('presence.missing', { count: missing.length })}</p>
+      <ul className="missing-list">
+        {named.map((item) => (
+          <li key={item}>{me(`presence.${item}`)}</li>
+        ))}
+        {more > 0 && <li>{text('presence.more', { count: more })}</li>}
+      </ul>
       <button
         type="button"
         className="link-button"

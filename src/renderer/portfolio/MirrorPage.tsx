@@ -148,7 +148,7 @@ function Channels({ channels }: { channels: PortfolioMirror['channels'] }) {
                       <div className="quiet">
                         {dates.ofDay(piece.date)} · {library(`kind.${piece.kind}`)}
                       </div>
-                      <p>{piece.snippet === '' ? '' : `${piece.snippet.replace(/\s+\S*$/u, '')} …`}</p>
+                      <p>{piece.snippet}</p>
                     </li>
                   ))}
                 </ol>

@@ -102,13 +102,21 @@ function useAnswers({ mirror, figures, policy }: Omit<AnswersProps, 'reader'>): 
       case 'recent':
         return recent === undefined ? nothing : dates.ofDay(recent);
       case 'stance':
-        return profile.stances.length === 0 ? nothing : text('answer.stances', { count: profile.stances.length });
+        return viewsOf(profile.stances, (count) => text('answer.moreViews', { count })) || nothing;
       case 'policy':
         return policy?.read ? text('answer.policyRead', { day: dates.ofDay(policy.read) }) : text('answer.policyUnread');
       case 'presence':
         return text('answer.presence', { there: profile.present.length, of: presenceItems.length });
     }
   };
+}
+
+const shownViews = 3;
+
+/** The first views in their words, and how many more there are. */
+function viewsOf(stances: readonly { text: string }[], more: (count: number) => string): string {
+  const shown = stances.slice(0, shownViews).map((stance) => stance.text);
+  return [...shown, ...(stances.length > shown.length ? [more(stances.length - shown.length)] : [])].join('; ');
 }
 
 const shownTopics = 3;

@@ -6,6 +6,7 @@ import { useLibraryData } from '../bridge/LibraryData.tsx';
 import { useToaster } from '../window/Toasts.tsx';
 import { useWindow } from '../window/window-state.tsx';
 import { useText } from '../words/text.tsx';
+import { NamedTopics } from './NamedTopics.tsx';
 
 /** How many of a hundred pieces are wanted on a topic beside the main ones; the ledger tells how many there are. */
 function WantedShare({ topic: { name, role, share } }: { topic: TopicSummary }) {
@@ -59,7 +60,10 @@ export function MainTopics() {
     const wanted = name.trim();
     if (wanted === '') return;
     const role = primary.length < maxPrimaryTopics ? 'primary' : 'secondary';
-    await call('topics.create', { name: wanted, role }).then(() => setName(''), toaster.failed);
+    // A topic that drafts carry already is not new, but it is said here for the first time.
+    const isKnown = topics.some((topic) => topic.name === wanted);
+    const said = isKnown ? call('topics.setRole', { name: wanted, role }) : call('topics.create', { name: wanted, role });
+    await said.then(() => setName(''), toaster.failed);
   };
   return (
     <div className="edit-rows">
@@ -83,6 +87,7 @@ export function MainTopics() {
           <WantedShare topic={topic} />
         </div>
       ))}
+      <NamedTopics topics={topics} onChoose={(topic) => setRole(topic, 'primary')} />
       <form className="edit-row" onSubmit={(event) => void add(event)}>
         <label className="edit-cell edit-cell-wide">
           <span className="edit-cell-label">{text('newTopic')}</span>

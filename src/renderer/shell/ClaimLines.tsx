@@ -9,8 +9,10 @@ const claims: readonly string[] = ['status', 'achievement', 'affiliation', 'foll
 /** Claims that are told and not shown, each leading to where evidence can be added. */
 export function ClaimLines({ session }: { session: DraftSession }) {
   const text = useText('portfolio');
-  const { hints } = useOpenLens();
+  const { hints, summary } = useOpenLens();
   const { dispatch } = useWindow();
+  // Before the lens has read the draft, nothing is known of its claims.
+  if (summary === null) return null;
   const told = hints.filter(({ family }) => claims.includes(family));
   return (
     <section className="section" aria-labelledby="claims-title">

@@ -1,28 +1,39 @@
 import { channelName } from '../../domain/channels/channel.ts';
+import { type ChannelFit, channelFits, fitOf } from '../../domain/channels/fit.ts';
+import { profileOf } from '../../domain/channels/profiles.ts';
 import { useSettings } from '../bridge/SettingsProvider.tsx';
-import { isOver } from '../channels/ChannelCounters.tsx';
 import { useKnownChannels } from '../channels/known-channels.ts';
+import { useChannelProfiles } from '../channels/use-channel-profiles.ts';
 import { useChannelReadings } from '../channels/use-channel-readings.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
 import { useText } from '../words/text.tsx';
 import { useReadableDraft } from './readable-draft.ts';
 
-/** Whether the open draft fits the channels it is meant for, or those that are counted. */
+/** How the open draft goes onto the channels it is meant for, or those that are counted: a line for each that is to be said. */
 export function FittingChannels({ session }: { session: DraftSession }) {
-  const text = useText('portfolio');
   const { settings } = useSettings();
-  const { channels } = session.properties;
+  const profiles = useChannelProfiles();
+  const { channels, kind } = session.properties;
   const wanted = useKnownChannels(channels.length > 0 ? channels : settings.countedChannels);
   const readings = useChannelReadings(useReadableDraft(session), wanted);
-  if (readings === null || readings.length === 0) return null;
-  const over = readings.filter(isOver).map(({ channel }) => channelName(channel));
-  const all = readings.map(({ channel }) => channelName(channel));
+  if (readings === null) return null;
+  const fits = readings.map((reading) => ({
+    fit: fitOf(reading, profileOf(reading.channel, profiles), kind),
+    name: channelName(reading.channel),
+  }));
+  return channelFits.map((fit) => {
+    const names = fits.filter((each) => each.fit === fit).map(({ name }) => name);
+    return names.length === 0 ? null : <FitLine key={fit} fit={fit} names={names} />;
+  });
+}
+
+function FitLine({ fit, names }: { fit: ChannelFit; names: readonly string[] }) {
+  const text = useText('portfolio');
+  const isFitting = fit === 'fits';
   return (
     <li>
-      <span className={over.length === 0 ? 'present' : 'missing'}>{text(over.length === 0 ? 'share.yes' : 'share.notYet')}</span>{' '}
-      {over.length === 0
-        ? text('share.fits', { channels: all.join(', ') })
-        : text('share.tooLong', { channels: over.join(', ') })}
+      <span className={isFitting ? 'present' : 'missing'}>{text(isFitting ? 'share.yes' : 'share.notYet')}</span>{' '}
+      {text(`share.fit.${fit}`, { channels: names.join(', ') })}
     </li>
   );
 }

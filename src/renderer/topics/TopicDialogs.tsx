@@ -63,7 +63,10 @@ export function NewTopicDialog({ onClose }: { onClose: () => void }) {
   const text = useText('topics');
   const commands = useTopicCommands();
   const [name, setName] = useState('');
-  const [role, setRole] = useState<TopicRole>('secondary');
+  const { topics } = useLibraryData();
+  const [chosen, setRole] = useState<TopicRole | null>(null);
+  // The first topic is what one wants to be known for, as the empty list of topics says.
+  const role = chosen ?? (topics.some((topic) => topic.role === 'primary') ? 'secondary' : 'primary');
   const create = async () => {
     if (!(await commands.create(name.trim(), role === 'primary' ? 'secondary' : role))) return false;
     // A third primary topic asks first which other one steps back.

@@ -5,6 +5,7 @@ import { type BaseOf, createTermCounter, tellingWords } from '../../../domain/po
 import { associations } from '../../../domain/portfolio/topics.ts';
 import { figuresAnswer, ledgerAnswer } from '../../search/portfolio-answers.ts';
 import type { FiguresAnswer, FiguresQuestion, MirrorQuestion, PortfolioIndex } from '../../search/portfolio-questions.ts';
+import { endedSnippet } from '../../search/snippet.ts';
 import { findOpposing } from './opposing-drafts.ts';
 import type { PublishedPieces } from './published-pieces.ts';
 import type { SqliteIndex } from './sqlite-index.ts';
@@ -31,7 +32,7 @@ export function createPortfolioService(ask: Ask, bases: () => Promise<BaseOf>): 
       const channels = await ask(({ published }) =>
         views.map((view) => ({
           ...view,
-          newest: view.newest.map((piece) => ({ ...piece, snippet: published.snippet(piece.path) })),
+          newest: view.newest.map((piece) => ({ ...piece, snippet: endedSnippet(published.snippet(piece.path)) })),
         })),
       );
       const topics = [...counts].slice(0, topicsShown).map(([topic, number]) => ({ topic, pieces: number }));

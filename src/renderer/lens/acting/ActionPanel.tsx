@@ -17,7 +17,7 @@ export interface ActionPanelProps {
   draft: string;
   /** The panel wants to be closed, and the focus to go back to the card. */
   onClose(): void;
-  /** Something was put into the text, which has the focus now. */
+  /** Something was put into the text, which has the focus now; the hint has been acted on. */
   onDone(): void;
 }
 
@@ -82,18 +82,16 @@ export function ActionPanel({ action, hint, draft, onClose, onDone }: ActionPane
   );
 }
 
-/** Puts something after the sentence of a hint and says so; gives whether it stands there now. */
+/** Puts something after the sentence of a hint; gives whether it stands there now. */
 function usePut(hint: LensFinding, onDone: () => void): (insertion: Insertion) => boolean {
   const text = useText('acting');
-  const { done, failed } = useToaster();
+  const { failed } = useToaster();
   const session = useOpenDraftRef();
   return (insertion) => {
     const sentence = { key: hint.range.block, end: hint.range.end, text: hint.text };
     const isPut = session.current?.handle?.insertAfter(sentence, insertion) ?? false;
-    if (isPut) {
-      done(text('done'));
-      onDone();
-    } else failed(new Error(text('gone')));
+    if (isPut) onDone();
+    else failed(new Error(text('gone')));
     return isPut;
   };
 }

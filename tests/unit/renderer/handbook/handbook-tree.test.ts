@@ -17,13 +17,15 @@ function wordsOf(node: Nodes): string {
 }
 
 const files = import.meta.glob('../../../../docs/handbook/*/**/*.md');
+/** The views of the practice, which are shown as well as told. */
+const shownPages = ['me', 'today', 'ledger', 'mirror', 'policy', 'learning', 'reference-pack'] as const;
 
 describe.each(languages)('the handbook in “%s”', (language) => {
   test('lists every page that there is, each with a title of its own', async () => {
     const handbook = await loadHandbook(language);
     const there = Object.keys(files).flatMap((file) => new RegExp(`/${language}/(.+)\\.md$`).exec(file)?.[1] ?? []);
     expect([...handbookPages].sort()).toEqual(there.sort());
-    const titles = handbookPages.map((page) => titleOfPage(handbook.get(page) ?? ''));
+    const titles = handbookPages.map((page) => titleOfPage(handbook.pages.get(page) ?? ''));
     expect(titles).not.toContain('');
     expect(new Set(titles).size).toBe(titles.length);
   });
@@ -32,11 +34,11 @@ describe.each(languages)('the handbook in “%s”', (language) => {
     const handbook = await loadHandbook(language);
     const isThere = ({ page, section }: HandbookPlace) =>
       section === null ||
-      elements(handbookTree(handbook.get(page) ?? '', page, language), /^h\d$/).some(
+      elements(handbookTree(handbook.pages.get(page) ?? '', page, language), /^h\d$/).some(
         ({ words }) => sectionName(words) === section,
       );
     const lost = handbookPages.flatMap((page) =>
-      elements(handbookTree(handbook.get(page) ?? '', page, language), /^a$/)
+      elements(handbookTree(handbook.pages.get(page) ?? '', page, language), /^a$/)
         .filter(({ href }) => {
           const place = placeOfLink(href);
           return place === null ? !/^https:/.test(href) : !isThere(place);
@@ -44,6 +46,22 @@ describe.each(languages)('the handbook in “%s”', (language) => {
         .map(({ words }) => `${page}: ${words}`),
     );
     expect(lost).toEqual([]);
+  });
+});
+
+describe.each(languages)('the pictures of the handbook in “%s”', (language) => {
+  test('are there, each on its page with words for those who do not see it, and none too many', async () => {
+    const { pages, pictures } = await loadHandbook(language);
+    const named = handbookPages.flatMap((page) =>
+      [...(pages.get(page) ?? '').matchAll(/!\[([^\]]+)\]\(([^)]+)\)/g)].map(([, words = '', file = '']) => ({
+        page,
+        words,
+        file,
+      })),
+    );
+    expect(named.map(({ page }) => page).sort()).toEqual([...shownPages].sort());
+    expect(named.map(({ file }) => file).sort()).toEqual([...pictures.keys()].sort());
+    for (const { words } of named) expect(words.length).toBeGreaterThan(20);
   });
 });
 
