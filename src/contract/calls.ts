@@ -6,6 +6,7 @@ import { backupReport, backupState } from './backup.ts';
 import {
   draftDetail,
   draftPath,
+  draftProperties,
   draftPropertyChanges,
   draftSummary,
   draftVersion,
@@ -146,6 +147,20 @@ export const calls = {
   'drafts.settle': {
     input: inLibrary({ path: draftPath, kept: draftPath, choice: z.enum(['kept', 'other']) }),
     output: z.object({ draft: draftDetail, trashed: trashedDraft }),
+  },
+  /**
+   * Writes a draft whose file is gone, with everything that is known of it: `properties` as the person sees them, and what else the
+   * revision had in its front matter. `text` is the body, or the whole file of a draft that is shown as source.
+   */
+  'drafts.saveAgain': {
+    input: inLibrary({
+      path: draftPath,
+      revision,
+      kind: z.enum(['body', 'source']),
+      text: z.string().max(8_000_000),
+      properties: draftProperties,
+    }),
+    output: draftDetail,
   },
   /** The whole file as text, front matter included. */
   'drafts.source': { input: inLibrary({ path: draftPath }), output: z.object({ revision, source: z.string() }) },

@@ -93,6 +93,8 @@ export const draftDetail = z.object({
   access: draftAccess,
   properties: draftProperties,
   body: z.string(),
+  /** As written, with its fences; empty when there is none. */
+  frontMatter: z.string(),
   /** Why `access` is not `editable`, as a sentence. */
   notice: z.string().nullable(),
 });
@@ -138,7 +140,8 @@ const refused = z.array(z.string());
 /**
  * What became of a save. `saved`: on disk as asked. `merged`: the file had changed outside in other blocks; both changes are
  * on disk and `body` is the whole new text. `conflict`: the same block changed on both sides; the outside text stays in the
- * file and the person's text is kept as the draft `kept`, for the person to choose from.
+ * file and the person's text is kept as the draft `kept`, for the person to choose from. So it is with a property that both sides
+ * changed; one that only one side changed is kept from that side.
  */
 export const saveOutcome = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('saved'), path: draftPath, revision, properties: draftProperties, refused }),
@@ -151,6 +154,8 @@ export const saveOutcome = z.discriminatedUnion('outcome', [
     refused,
     body: z.string(),
     kept: draftPath,
+    /** The properties that were changed on both sides. */
+    clashing: z.array(z.string()),
   }),
 ]);
 export type SaveOutcome = z.infer<typeof saveOutcome>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { draftDetail, draftPath, draftPropertyChanges, revision } from './drafts.ts';
+import { draftDetail, draftPath, draftProperties, draftPropertyChanges, revision } from './drafts.ts';
 import { libraryId } from './library.ts';
 
 /**
@@ -19,6 +19,8 @@ export const unsavedText = z
     base: z.string().max(8_000_000).nullable().default(null),
     /** Changed properties that are not in the file yet. */
     properties: draftPropertyChanges.default({}),
+    /** All properties as the person sees them, for a draft whose file is gone when the text comes back. */
+    known: draftProperties.nullable().default(null),
     /** What was kept of the same draft before, and is now replaced by this. */
     replaces: z.string().min(1).max(200).nullable().default(null),
   })

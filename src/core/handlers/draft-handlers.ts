@@ -1,10 +1,12 @@
 import type { DraftDetail } from '../../contract/drafts.ts';
+import { splitFile } from '../../domain/drafts/front-matter.ts';
 import type { Handlers } from '../dispatcher.ts';
 import type { LoadedDraft } from '../library/draft-files.ts';
 import { draftName } from '../library/draft-name.ts';
 import { duplicateDraft, makeDraft } from '../library/make-draft.ts';
 import { publishDraft } from '../library/publish-draft.ts';
 import type { RunningLibrary } from '../library/running-library.ts';
+import { saveAgain } from '../library/save-again.ts';
 import { saveDraft } from '../library/save-draft.ts';
 import { saveSource } from '../library/save-source.ts';
 import { settleConflict } from '../library/settle-conflict.ts';
@@ -31,12 +33,13 @@ export function createDraftHandlers({ ports, shelf }: StudioContext): Pick<Handl
     },
     'drafts.duplicate': async (library, { path }) => detailOf(library, await duplicateDraft(library, path)),
     'drafts.save': (library, { path, revision, changes, base, properties }) =>
-      saveDraft(library, { path, revision, changes, base: base ?? null, properties: () => properties }),
+      saveDraft(library, { path, revision, changes, base: base ?? null, properties }),
     async 'drafts.saveSource'(library, save) {
       const { draft, kept } = await saveSource(library, save);
       if (kept === null) return { outcome: 'saved', draft: detailOf(library, draft) };
       return { outcome: 'conflict', draft: detailOf(library, draft), kept: detailOf(library, kept), source: kept.text };
     },
+    'drafts.saveAgain': async (library, draft) => detailOf(library, await saveAgain(library, draft)),
     async 'drafts.settle'(library, input) {
       const { draft, trashed } = await settleConflict(library, input);
       return { draft: detailOf(library, draft), trashed };
@@ -79,6 +82,16 @@ export async function readDraft(library: RunningLibrary, path: string): Promise<
 }
 
 export function detailOf(library: RunningLibrary, draft: LoadedDraft): DraftDetail {
-  const { path, revision, access, properties, body, problem } = draft;
-  return { library: library.id, path, revision, access, properties, body, notice: problem?.[library.language()] ?? null };
+  const { path, revision, access, properties, text, body, problem } = draft;
+  const { frontMatter } = splitFile(text);
+  return {
+    library: library.id,
+    path,
+    revision,
+    access,
+    properties,
+    body,
+    frontMatter,
+    notice: problem?.[library.language()] ?? null,
+  };
 }

@@ -1,5 +1,6 @@
 import type { Handlers } from '../dispatcher.ts';
 import { deleteDrafts, restoreDrafts } from '../library/delete-draft.ts';
+import { whoMade } from '../library/rewrite.ts';
 import { SpokenError, sentences } from '../sentences.ts';
 import type { StudioContext } from '../studio-context.ts';
 import { readDraft } from './draft-handlers.ts';
@@ -41,8 +42,9 @@ export function createKeepingHandlers({ shelf }: StudioContext): Pick<Handlers, 
       }),
     'history.keep': (library, { path, revision }) =>
       library.lane.run(async () => {
-        const draft = revision === undefined ? await readDraft(library, path) : library.files.remembered(path, revision);
-        return { version: draft === null ? null : await library.history.keepNow(draft) };
+        if (revision === undefined) return { version: await library.history.keepNow(await readDraft(library, path)) };
+        const known = library.files.remembered(path, revision);
+        return { version: known === null ? null : await library.history.keepNow(known, whoMade(library, known)) };
       }),
   });
 }

@@ -9,7 +9,7 @@ type RecoveryCalls = Extract<keyof Handlers, `recovery.${string}`>;
 /** Texts that could not be written where they belong. */
 export function createRecoveryHandlers({ shelf, recovery }: StudioContext): Pick<Handlers, RecoveryCalls> {
   return {
-    'recovery.keep': (text) => recovery.keep(text, shelf.placeOf(text.library)),
+    'recovery.keep': (text) => recovery.keep(text, shelf.placeOf(text.library), shelf.headOf(text)),
     'recovery.list': async () => ({ texts: await recovery.list() }),
     async 'recovery.read'({ id }) {
       const { kind, text } = await recovery.read(id);

@@ -3,6 +3,7 @@ import { fold } from '../../domain/text/fold.ts';
 import type { DraftFolder } from '../library/draft-folder.ts';
 import { fileNameOf, folderOf, pathIn } from '../library/draft-name.ts';
 import { SpokenError, sentences } from '../sentences.ts';
+import { placeOfImage } from './image-place.ts';
 import { imageType } from './image-type.ts';
 
 /** In bytes. */
@@ -21,7 +22,7 @@ export interface Images {
 export function createImages(folder: DraftFolder): Images {
   return {
     async read(draft, source) {
-      const path = pathFromSource(draft, source);
+      const path = await placeOfImage(folder, draft, source);
       const { bytes, size } = await folder.read(path, largestImage);
       const kind = imageType(bytes);
       const name = fileNameOf(path);
@@ -38,27 +39,6 @@ export function createImages(folder: DraftFolder): Images {
       return { source: `${imageFolder}/${file}` };
     },
   };
-}
-
-/** A source is an address relative to the draft; it may climb, but never out of the library. */
-function pathFromSource(draft: string, source: string): string {
-  const parts: string[] = [];
-  const refuse = () => new SpokenError('invalid-input', sentences.outsideLibrary(source), { subject: source });
-  if (/^[a-z][a-z0-9+.-]*:|^[/\\]/i.test(source)) throw refuse();
-  for (const part of [...folderOf(draft).split('/'), ...decoded(source).split('/')]) {
-    if (part === '' || part === '.') continue;
-    if (part !== '..') parts.push(part);
-    else if (parts.pop() === undefined) throw refuse();
-  }
-  return parts.join('/');
-}
-
-function decoded(source: string): string {
-  try {
-    return decodeURIComponent(source.replace(/[?#].*$/, ''));
-  } catch {
-    return source;
-  }
 }
 
 /** Names of devices, which Windows takes for no file. */

@@ -28,8 +28,9 @@ async function trash(library: OpenLibrary, path: string): Promise<TrashedDraft> 
   // Asked anew without following it: a link to elsewhere would lead somewhere else from the trash.
   await library.folder.stamp(path);
   const id = await library.identity.idOf(draft);
-  const trashed = await library.trash.put(path, draft.properties.title);
+  const trashed = await library.trash.put(path, draft.properties.title, id);
   library.files.noteTrashed(path);
+  if (id !== null) library.identity.trashed(id);
   if (id === null) await followQuietly(library, { path }, { trashed: trashed.id });
   return trashed;
 }

@@ -39,6 +39,8 @@ export interface DraftFiles {
   noteTrashed(path: string): void;
   /** Whether the draft that had this revision at this path is in the trash. */
   wasTrashed(path: string, revision: string): boolean;
+  /** Whether Byline itself wrote this revision there, since the library was opened. */
+  isOwn(path: string, revision: string): boolean;
   /** Whether Byline itself took the file away, into the trash or to another name. */
   wasTakenAway(path: string): boolean;
   /** The text of a revision that was read or written here before. */
@@ -66,6 +68,7 @@ export function createDraftFiles({ folder, texts, own, digest, overtaken }: Draf
   const written = (path: string, { bytes, revision, text }: Encoded): LoadedDraft => {
     texts.remember(revision, text);
     revisions.seen(path, revision);
+    revisions.wrote(path, revision);
     return { path, revision, ...readDraftText(path, { bytes, size: bytes.length, modified: 0, changed: 0 }) };
   };
   const encoded = (text: string): Encoded => {
@@ -123,6 +126,7 @@ export function createDraftFiles({ folder, texts, own, digest, overtaken }: Draf
       own.add(draft.path, null);
       await folder.move(draft.path, to);
     },
+    isOwn: (path, revision) => revisions.isOwn(path, revision),
     wasTakenAway: (path) => own.tookAway(path),
     recall: (revision) => texts.recall(revision),
   };

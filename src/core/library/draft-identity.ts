@@ -1,3 +1,4 @@
+import type { DraftAccess } from '../../contract/drafts.ts';
 import type { DraftProperties } from '../../domain/drafts/draft.ts';
 import type { LibraryIndex } from '../search/library-index.ts';
 import { draftName } from './draft-name.ts';
@@ -6,24 +7,41 @@ import { draftName } from './draft-name.ts';
 export interface Identified {
   path: string;
   properties: Pick<DraftProperties, 'id'>;
+  /** Of one whose front matter cannot be read the id may be unreadable, too. */
+  access?: DraftAccess;
 }
 
 /** Tells by which id a draft is known, although two files may carry the same one: a file manager copies the id along. */
 export interface DraftIdentity {
   /** The id that is this draft's own; `null` when it has none, or when it is another draft's and this one is its copy. */
   idOf(draft: Identified): Promise<string | null>;
+  /** The draft with this id went into the trash: whatever carries the id from now on, but stands elsewhere, is a copy. */
+  trashed(id: string): void;
 }
 
-export function createDraftIdentity(index: Pick<LibraryIndex, 'sharing'>): DraftIdentity {
+export interface DraftIdentityParts {
+  index: Pick<LibraryIndex, 'sharing'>;
+  /** Where the draft with an id was that is in the trash now; `null` when there is none. */
+  trashedFrom: (id: string) => Promise<string | null>;
+}
+
+export function createDraftIdentity({ index, trashedFrom }: DraftIdentityParts): DraftIdentity {
   /** The path of the draft that an id belongs to, as long as it was seen there. */
   const owners = new Map<string, string>();
+  const ownedAt = (path: string) => [...owners].find(([, owner]) => owner === path)?.[0] ?? null;
+  const isCopyOfTrashed = async (id: string, path: string) => {
+    const from = await trashedFrom(id).catch(() => null);
+    return from !== null && from !== path;
+  };
   return {
-    async idOf({ path, properties: { id } }) {
-      if (id === null || owners.get(id) === path) return id;
+    trashed: (id) => void owners.delete(id),
+    async idOf({ path, properties: { id }, access }) {
+      if (id === null) return access === 'source' ? ownedAt(path) : null;
+      if (owners.get(id) === path) return id;
       const others = (await index.sharing(id).catch(() => [])).filter((other) => other !== path);
       const known = owners.get(id);
       const isCopy = others.some((other) => (known === undefined ? comesBefore(other, path) : other === known));
-      if (isCopy) return null;
+      if (isCopy || (known === undefined && (await isCopyOfTrashed(id, path)))) return null;
       owners.set(id, path);
       return id;
     },

@@ -3,6 +3,7 @@ import { decodeFile } from '../../domain/drafts/decode.ts';
 import type { DraftProperties } from '../../domain/drafts/draft.ts';
 import { fallbackTitle } from '../../domain/drafts/fallback-title.ts';
 import { readProperties, splitFile } from '../../domain/drafts/front-matter.ts';
+import { idBySight } from '../../domain/drafts/id-by-sight.ts';
 import { propertiesFromEntries } from '../../domain/drafts/properties-from-entries.ts';
 import { type Sentence, sentences } from '../sentences.ts';
 import type { FileContent } from './draft-folder.ts';
@@ -34,7 +35,8 @@ export function readText(path: string, text: string): DraftText {
   const reading = readProperties(text, fileNameOf(path));
   if (reading.ok) return { access: 'editable', properties: reading.properties, text, body: splitFile(text).body, problem: null };
   const problem = sentences.malformedFrontMatter(draftName(path), reading.problem);
-  return { access: 'source', properties: nothingKnown(path, text), text, body: text, problem };
+  const properties = { ...nothingKnown(path, text), id: idBySight(text) };
+  return { access: 'source', properties, text, body: text, problem };
 }
 
 function readOnly(path: string, text: string, problem: Sentence): DraftText {

@@ -4,26 +4,29 @@ import { splitFile } from '../../domain/drafts/front-matter.ts';
 import { createYamlFile } from '../own-files/yaml-file.ts';
 import type { Log } from '../ports.ts';
 import { errorAbout, sentences } from '../sentences.ts';
+import { createBursts } from './bursts.ts';
 import { createCopyVersions } from './copy-versions.ts';
 import type { LoadedDraft } from './draft-files.ts';
 import type { DraftFolder } from './draft-folder.ts';
-import type { DraftIdentity } from './draft-identity.ts';
+import type { DraftIdentity, Identified } from './draft-identity.ts';
 import { ownFolder } from './draft-name.ts';
-import { isLargeLoss, versionsToDrop } from './thinning.ts';
+import { createFullestTexts } from './fullest-texts.ts';
+import { createHistoryPlaces, type HistoryKey } from './history-places.ts';
+import { isLargeLoss, sizeOf, versionsToDrop } from './thinning.ts';
 import { nameFrom, timeFrom, versionFrom } from './version-names.ts';
 import { createVersionShelf } from './version-shelf.ts';
-
-/** By what the versions of a draft are found: its id, its path where it has none, or its place in the trash. */
-export type HistoryKey = { id: string } | { path: string } | { trashed: string };
 
 /** Earlier states of drafts, as Markdown files that any program can read. */
 export interface DraftHistory {
   /** Keeps a state that is about to be replaced, if it is worth a version: a few minutes or many words after the last one. */
   keep(draft: LoadedDraft, next: string): Promise<void>;
-  /** Keeps a state now, unless a version has the same text or there is nothing in it; gives the version that has it. */
-  keepNow(draft: LoadedDraft): Promise<string | null>;
+  /**
+   * Keeps a state now, unless a version has the same text or there is nothing in it; gives the version that has it. Of states that
+   * another program made in a burst, as sync tools do, the first and the last stay.
+   */
+  keepNow(draft: LoadedDraft, from?: 'here' | 'outside'): Promise<string | null>;
   /** The whole text of the version with this revision, `null` when none has it. */
-  find(draft: LoadedDraft, revision: string): Promise<string | null>;
+  find(draft: Identified, revision: string): Promise<string | null>;
   list(draft: LoadedDraft): Promise<DraftVersion[]>;
   /** The body of a version; throws `not-found`. */
   read(draft: LoadedDraft, version: string): Promise<string>;
@@ -40,7 +43,6 @@ const historyNote = z.object({ draft: z.string().nullish(), names: z.record(z.st
 
 /** A version every this many milliseconds is enough while somebody types. */
 const rhythm = 5 * 60_000;
-const root = `${ownFolder}/history`;
 
 export interface HistoryParts {
   folder: DraftFolder;
@@ -54,27 +56,12 @@ export function createHistory({ folder, identity, digest, now, log }: HistoryPar
   const shelf = createVersionShelf(folder, digest);
   const copies = createCopyVersions(folder);
   const lastKept = new Map<string, number>();
-  const placeFor = (key: HistoryKey) => `${root}/_${digest(new TextEncoder().encode(keyText(key))).slice(0, 24)}`;
+  const bursts = createBursts(now);
+  const fullest = createFullestTexts();
+  const places = createHistoryPlaces({ folder, identity, digest, shelf });
   const noteIn = (place: string) =>
     createYamlFile({ folder, digest, name: `${place.slice(ownFolder.length + 1)}/about.yaml`, schema: historyNote });
 
-  /** Where the versions of a draft are. Folders of old carry an id as it is; they are taken over with the next version. */
-  const located = async (draft: LoadedDraft): Promise<{ place: string; former: string | null }> => {
-    const id = await identity.idOf(draft);
-    const place = placeFor(id === null ? { path: draft.path } : { id });
-    if (id === null || !isPlainName(id) || (await folder.names(place)).length > 0) return { place, former: null };
-    const former = `${root}/${id}`;
-    return { place, former: (await folder.names(former)).length > 0 ? former : null };
-  };
-  const readable = async (draft: LoadedDraft) => {
-    const { place, former } = await located(draft);
-    return former ?? place;
-  };
-  const writable = async (draft: LoadedDraft) => {
-    const { place, former } = await located(draft);
-    if (former !== null) await shelf.move(former, place);
-    return place;
-  };
   const namesIn = async (place: string) =>
     (
       await noteIn(place)
@@ -91,18 +78,19 @@ export function createHistory({ folder, identity, digest, now, log }: HistoryPar
       await noteIn(place)
         .change((document) => document.set('draft', draft.path))
         .catch((error: unknown) => log.warn('A history has no note of its draft.', error));
-    await thin(place, draft.text.length);
+    await thin(place, sizeOf(draft.body));
     return time;
   };
   const thin = async (place: string, sizeNow: number) => {
-    const sizes = await shelf.sizes(place);
-    const droppable = versionsToDrop([...sizes.keys()], now(), { sizes, sizeNow });
+    const times = await shelf.times(place);
+    const sized = await Promise.all(times.map(async (time) => [time, (await shelf.facts(place, time)).size] as const));
+    const droppable = versionsToDrop(times, now(), { sizes: new Map(sized), sizeNow });
     if (droppable.length === 0) return;
     const names = await namesIn(place);
     for (const time of droppable) if (names[versionFrom(time)] === undefined) await shelf.remove(place, time);
   };
   const timeOf = async (draft: LoadedDraft, version: string) => {
-    const place = await readable(draft);
+    const place = await places.readable(draft);
     const time = timeFrom(`${version}.md`);
     if (time === null || (await folder.stamp(`${place}/${nameFrom(time)}`)) === null) {
       throw errorAbout('not-found', sentences.versionMissing, draft.path);
@@ -115,8 +103,20 @@ export function createHistory({ folder, identity, digest, now, log }: HistoryPar
     }
     return null;
   };
+  /** Keeps a state that another program made; gives the version that has it. Of a burst of them the first and the last stay. */
+  const keepFromOutside = async (place: string, draft: LoadedDraft): Promise<number> => {
+    const before = bursts.before(place);
+    const time = await write(place, draft);
+    if (before !== null && (await isPassing(place, before, sizeOf(draft.body)))) await shelf.remove(place, before);
+    bursts.went(place, time);
+    return time;
+  };
+  const isPassing = async (place: string, time: number, sizeAfter: number) => {
+    if ((await namesIn(place))[versionFrom(time)] !== undefined || !(await shelf.times(place)).includes(time)) return false;
+    return !isLargeLoss((await shelf.facts(place, time)).size, sizeAfter);
+  };
   const follow = async (from: HistoryKey, to: HistoryKey): Promise<void> => {
-    const [before, after] = [placeFor(from), placeFor(to)];
+    const [before, after] = [places.of(from), places.of(to)];
     if (before === after || (await folder.names(before)).length === 0) return;
     await shelf.move(before, after);
     lastKept.delete(before);
@@ -126,30 +126,37 @@ export function createHistory({ folder, identity, digest, now, log }: HistoryPar
     async keep(draft, next) {
       if (draft.body.trim() === '') return;
       const id = await identity.idOf(draft);
-      const known = lastKept.get(placeFor(id === null ? { path: draft.path } : { id }));
-      const isCalm = !isLargeLoss(draft.text.length, next.length);
+      const key = places.of(id === null ? { path: draft.path } : { id });
+      const known = lastKept.get(key);
+      const most = fullest.since(key, draft);
+      const isCalm = !isLargeLoss(sizeOf(most.body), sizeOf(draft.access === 'editable' ? splitFile(next).body : next));
       // Between two versions a save asks the disk for nothing.
       if (isCalm && known !== undefined && isRecent(now() - known)) return;
-      const place = await writable(draft);
+      const place = await places.writable(draft);
       const latest = (await shelf.times(place)).at(-1);
       if (latest !== undefined) lastKept.set(place, latest);
       if (isCalm && latest !== undefined && isRecent(now() - latest)) return;
-      if ((await withRevision(place, draft.revision)) === null) await write(place, draft);
+      const worth = isCalm ? draft : most;
+      fullest.kept(key);
+      if ((await withRevision(place, worth.revision)) === null) await write(place, worth);
       else lastKept.set(place, now());
     },
-    async keepNow(draft) {
+    async keepNow(draft, from = 'here') {
       if (draft.body.trim() === '' || draft.access === 'read-only') return null;
-      const place = await writable(draft);
+      const place = await places.writable(draft);
       const same = await withRevision(place, draft.revision);
+      if (same === null && from === 'outside') return versionFrom(await keepFromOutside(place, draft));
+      // Whoever asked for this version counts on it.
+      bursts.end(place, same);
       return versionFrom(same ?? (await write(place, draft)));
     },
     async find(draft, revision) {
-      const place = await readable(draft);
+      const place = await places.readable(draft);
       const time = await withRevision(place, revision);
       return time === null ? null : shelf.read(place, time);
     },
     async list(draft) {
-      const place = await readable(draft);
+      const place = await places.readable(draft);
       const [times, names] = [(await shelf.times(place)).reverse(), await namesIn(place)];
       const kept = await Promise.all(
         times.map(async (saved) => {
@@ -166,7 +173,7 @@ export function createHistory({ folder, identity, digest, now, log }: HistoryPar
       return splitFile(await shelf.read(place, time)).body;
     },
     async name(draft, version, name) {
-      await writable(draft);
+      await places.writable(draft);
       const { place, time } = await timeOf(draft, version);
       await noteIn(place).change((document) => {
         if (name === null) document.deleteIn(['names', versionFrom(time)]);
@@ -184,17 +191,7 @@ export function createHistory({ folder, identity, digest, now, log }: HistoryPar
   };
 }
 
-/** A digest of this names the folder: an id is whatever a file says, and no two files may meet in one folder by it. */
-function keyText(key: HistoryKey): string {
-  if ('id' in key) return `id:${key.id}`;
-  return 'path' in key ? `path:${key.path}` : `trashed:${key.trashed}`;
-}
-
 /** A clock that went back makes no version recent. */
 function isRecent(waited: number): boolean {
   return waited >= 0 && waited < rhythm;
-}
-
-function isPlainName(id: string): boolean {
-  return /^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/.test(id);
 }

@@ -68,16 +68,21 @@ export function keepIndex(parts: IndexKeeperParts): IndexKeeper {
         payload: { library, paths: all, renamed, outside, revisions: revisionsOf(all, revisionOf) },
       });
   };
-  /** What Byline wrote itself was announced already; only what others did is news. */
+  /**
+   * What Byline wrote itself was announced already, and is told once more all the same: another program may have put back what it
+   * had taken away. Only what others did is told as theirs.
+   */
   const tellOutside = ({ changed, renamed, versions, recounted }: IndexChange) => {
     if (recounted) tellRecounted();
-    const news = Object.entries(changed).filter(([path, revision]) => !own.has(path, revision));
+    const paths = Object.keys(changed);
+    const isOwn = (path: string) => own.has(path, changed[path] ?? null);
     const moved = Object.fromEntries(Object.entries(renamed).filter(([from, to]) => !moves.has(from, to)));
     for (const [from, to] of Object.entries(moved)) {
       moves.add(from, to);
       movedOutside(from, to);
     }
-    tellChanged([...news.map(([path]) => path), ...versions], moved, true, (path) => changed[path]);
+    tellChanged(paths.filter(isOwn), {}, false, (path) => changed[path]);
+    tellChanged([...paths.filter((path) => !isOwn(path)), ...versions], moved, true, (path) => changed[path]);
   };
   const scan = async () => {
     scanning += 1;

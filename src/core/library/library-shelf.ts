@@ -3,6 +3,7 @@ import type { Language } from '../../domain/drafts/draft.ts';
 import type { Emit } from '../emit.ts';
 import type { StudioPorts } from '../ports.ts';
 import { SpokenError, sentences } from '../sentences.ts';
+import { headOf } from './known-draft.ts';
 import { createLane } from './lane.ts';
 import { type RunningLibrary, runLibrary } from './running-library.ts';
 
@@ -22,6 +23,8 @@ export interface LibraryShelf {
   state(): Promise<LibraryState | null>;
   /** Where a library is that has been open since the start; `null` for any other. */
   placeOf(id: string): LibraryPlace | null;
+  /** What stood above the body in this revision of a draft, as far as an open library remembers it. */
+  headOf(draft: { library: string; path: string; revision: string | null }): string | null;
   /** Opens a library in place of the open one, which stays open when this fails. */
   open(place: string): Promise<LibraryState>;
   /** Opens the library that a start begins with; what goes wrong is kept as a notice. */
@@ -87,6 +90,10 @@ export function createLibraryShelf(ports: StudioPorts, language: () => Language,
       return open?.state() ?? null;
     },
     placeOf: (id) => places.get(id) ?? null,
+    headOf({ library, path, revision }) {
+      const text = revision === null ? null : (named(library)?.files.recall(revision) ?? null);
+      return text === null ? null : headOf(path, text);
+    },
     open: (place) => turns.run(() => take(place)),
     openAtStart(place) {
       turns

@@ -3,6 +3,8 @@ export interface Moves {
   add(from: string, to: string): void;
   /** Whether it is known that a draft went from one path to the other. */
   has(from: string, to: string): boolean;
+  /** Where the draft that once had this path went, whatever stands there now. */
+  wentTo(path: string): string;
   /** The path to use for a draft: its own as long as a file is there, otherwise the one it is known to have moved to. */
   whereIs(path: string): Promise<string>;
 }
@@ -22,6 +24,7 @@ export function createMoves(exists: (path: string) => Promise<boolean>): Moves {
       moves.delete(to);
       if (from !== to) moves.set(from, to);
     },
+    wentTo: latest,
     has: (from, to) => latest(from) === to,
     // Another draft may have taken the former name meanwhile: a file that is there is what its path says.
     whereIs: async (path) => (moves.has(path) && !(await exists(path)) ? latest(path) : path),

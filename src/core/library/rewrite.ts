@@ -24,6 +24,11 @@ export async function untilUndisturbed<Value>(path: string, act: () => Promise<V
 /** Whether the old text is kept as its writing went on for a while, or now, since it is replaced by something else. */
 export type Keeping = 'by-rhythm' | 'now';
 
+/** Who made this state of a draft, as far as is known. */
+export function whoMade({ files }: OpenLibrary, { path, revision }: LoadedDraft): 'here' | 'outside' {
+  return files.isOwn(path, revision) ? 'here' : 'outside';
+}
+
 /** Writes a new text of a draft, keeping the old one in its history. The same text is not written again. */
 export async function writeText(
   library: OpenLibrary,
@@ -32,7 +37,7 @@ export async function writeText(
   keeping: Keeping = 'by-rhythm',
 ): Promise<LoadedDraft> {
   if (text === loaded.text) return loaded;
-  const kept = keeping === 'now' ? library.history.keepNow(loaded) : library.history.keep(loaded, text);
+  const kept = keeping === 'now' ? library.history.keepNow(loaded, whoMade(library, loaded)) : library.history.keep(loaded, text);
   await kept.catch((error: unknown) => library.log.warn('An earlier version could not be kept.', error));
   const written = await library.files.replace(loaded, text);
   await library.history.followId(loaded, written);

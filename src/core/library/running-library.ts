@@ -70,7 +70,8 @@ export function runLibrary(ports: StudioPorts, folder: DraftFolder, language: ()
   };
   const files = createDraftFiles({ folder, texts: createBaseTexts(), own, digest, overtaken });
   const moves = createMoves(async (path) => (await folder.stamp(path)) !== null);
-  const identity = createDraftIdentity(index);
+  const trash = createTrash({ folder, own, digest, createId, now, log });
+  const identity = createDraftIdentity({ index, trashedFrom: (carried) => trash.from(carried) });
   /** One with an id keeps its versions wherever it goes. */
   const movedOutside = (from: string, to: string) => {
     library.lane
@@ -103,7 +104,7 @@ export function runLibrary(ports: StudioPorts, folder: DraftFolder, language: ()
   const library: OpenLibrary = {
     ...{ folder, index, files, moves, identity, createId, digest, now, language, log },
     history: createHistory({ folder, identity, digest, now, log }),
-    trash: createTrash({ folder, own, digest, createId, now, log }),
+    trash,
     lane: createLane(),
     recount: () => keeper.recount(),
     announce: (paths, renamed = {}) => keeper.announce(paths, renamed),

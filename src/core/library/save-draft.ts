@@ -1,6 +1,7 @@
 import type { SaveOutcome, TextChange } from '../../contract/drafts.ts';
 import type { DraftProperties } from '../../domain/drafts/draft.ts';
 import type { PropertyChange } from '../../domain/drafts/front-matter.ts';
+import { type MergedProperties, mergedProperties } from '../../domain/drafts/merged-properties.ts';
 import { mergeBodies } from '../../domain/markdown/merge.ts';
 import { errorAbout, sentences } from '../sentences.ts';
 import { keepBeside } from './conflicting-draft.ts';
@@ -8,20 +9,23 @@ import type { LoadedDraft } from './draft-files.ts';
 import { fileNameOf, folderOf } from './draft-name.ts';
 import { readText } from './draft-text.ts';
 import { hasCode } from './failure-code.ts';
+import { namesBeside } from './free-names.ts';
 import type { OpenLibrary } from './open-library.ts';
 import { followTitle } from './rename-draft.ts';
 import { type FittedText, untilUndisturbed, withProperties, withWhatFits, writeText } from './rewrite.ts';
+import { isOtherText } from './same-draft.ts';
 import { withChanges } from './splices.ts';
-import { whereItWent } from './where-it-went.ts';
+import { whereItMoved, whereItWent } from './where-it-went.ts';
 
-/** A save as the core does it: `properties` may depend on what the file says now. */
+/** A save as the core does it. */
 export interface Save {
   path: string;
   revision: string;
   changes: readonly TextChange[];
   /** The body that the changes are of, if whoever saves still has it. */
   base: string | null;
-  properties: (now: DraftProperties) => PropertyChange;
+  /** A change of what stood in the text that the save is based on, or an act on whatever the file says now. */
+  properties: PropertyChange | ((now: DraftProperties) => PropertyChange);
   /** All properties must be written, or nothing is. */
   whole?: boolean;
 }
@@ -57,32 +61,50 @@ async function attemptQuickly(library: OpenLibrary, save: Save): Promise<SaveOut
 async function attempt(library: OpenLibrary, save: Save): Promise<SaveOutcome> {
   const current = await library.files.readSettled(save.path, save.revision).catch(nullWhenGone);
   const base = current?.revision === save.revision ? current.text : await baseText(library, save, current);
+  const id = base === null ? null : readText(save.path, base).properties.id;
   if (current === null) {
-    const path = await whereItWent(library, save);
-    return path === save.path ? recreate(library, save, base) : attempt(library, { ...save, path });
+    const path = await whereItWent(library, { ...save, id });
+    return path === save.path ? recreate(library, save, base, [fileNameOf(path)]) : attempt(library, { ...save, path });
   }
   // The draft was deleted in Byline, and another one has got its name since.
   if (library.files.wasTrashed(save.path, save.revision)) throw errorAbout('not-found', sentences.notFound, save.path);
+  if (base !== null && mayBeAnother(current, { path: save.path, text: base })) {
+    const path = await whereItMoved(library, { ...save, id });
+    if (path !== null) return attempt(library, { ...save, path });
+    if (id !== null && current.properties.id !== null) return recreate(library, save, base, namesBeside(save.path, null));
+    // Perhaps it lost its front matter, perhaps it is another: nothing is written into it on a guess.
+    if (id !== null) return keepFrom(library, save, current, base);
+  }
   if (current.access !== 'editable') return keepFrom(library, save, current, base);
   return saveOver(library, save, current, base);
+}
+
+/** Whether another draft may stand where one stood that had this text: ids tell, and where one is missing, what the texts share. */
+function mayBeAnother(current: LoadedDraft, before: { path: string; text: string }): boolean {
+  const { properties, body } = readText(before.path, before.text);
+  const [id, other] = [properties.id, current.properties.id];
+  if (id !== null && other !== null) return id !== other;
+  return isOtherText(body, current.body);
 }
 
 /** The text that a save is based on: remembered, kept in the history, or made of the body that the window still has. */
 async function baseText(library: OpenLibrary, save: Save, current: LoadedDraft | null): Promise<string | null> {
   const known = library.files.recall(save.revision);
   if (known !== null) return known;
-  const kept = current === null ? null : await library.history.find(current, save.revision).catch(() => null);
-  if (kept !== null) return kept;
-  if (save.base === null) return null;
-  return current?.access === 'editable' ? withBody(current, save.base) : save.base;
+  const draft = current ?? { path: save.path, properties: { id: null } };
+  const kept = await library.history.find(draft, save.revision).catch(() => null);
+  if (kept !== null || save.base === null || current === null) return kept;
+  return current.access === 'editable' ? withBody(current, save.base) : save.base;
 }
 
-/** The file was deleted outside while somebody writes in it: what they write is wanted. What they deleted here is not. */
-async function recreate(library: OpenLibrary, save: Save, base: string | null): Promise<SaveOutcome> {
+/** The file was deleted outside, or another draft has its name, while somebody writes in it: what they write is wanted. What they deleted here is not. */
+async function recreate(library: OpenLibrary, save: Save, base: string | null, names: Iterable<string>): Promise<SaveOutcome> {
   if (library.files.wasTakenAway(save.path)) throw errorAbout('not-found', sentences.notFound, save.path);
+  // A body alone is not the draft: whoever has that alone is asked to save again all that they know.
+  if (base === null && save.base !== null) throw errorAbout('not-found', sentences.notFound, save.path);
   if (base === null) throw errorAbout('unknown-revision', sentences.baseForgotten, save.path);
   const { text, refused } = await changedText(library, save, base);
-  const made = await library.files.create(folderOf(save.path), [fileNameOf(save.path)], text);
+  const made = await library.files.create(folderOf(save.path), names, text);
   return { outcome: 'saved', path: made.path, revision: made.revision, properties: made.properties, refused };
 }
 
@@ -98,20 +120,36 @@ async function saveOver(library: OpenLibrary, save: Save, current: LoadedDraft, 
   const baseBody = base === null ? current.body : readText(save.path, base).body;
   const mine = changedBody(save, baseBody);
   const merge = mergeBodies(baseBody, mine, current.body);
-  if (!('merged' in merge)) return conflict(library, current, await changedText(library, save, base ?? current.text));
-  const { text, refused } = await fitted(library, save, current, merge.merged);
-  const isMerge = current.body !== baseBody;
-  const next = await writeText(library, current, text, isMerge ? 'now' : 'by-rhythm');
+  const { change, clashing } = propertiesFor(save, base, current);
+  if (!('merged' in merge) || clashing.length > 0) {
+    const text = await fitted(library, { ...save, properties: change }, current, mine);
+    return conflict(library, current, text, clashing);
+  }
+  const { text, refused } = await fitted(library, { ...save, properties: change }, current, merge.merged);
+  const wasChanged = current.revision !== save.revision;
+  const next = await writeText(library, current, text, wasChanged ? 'now' : 'by-rhythm');
   const written = await followTitle(library, current, next);
   const saved = { path: written.path, revision: written.revision, properties: written.properties, refused };
   const known = base !== null && merge.merged === mine;
   return known ? { outcome: 'saved', ...saved } : { outcome: 'merged', ...saved, body: written.body };
 }
 
-async function conflict(library: OpenLibrary, current: LoadedDraft, { text, refused }: FittedText): Promise<SaveOutcome> {
+/** What of a change of properties can be made in the file as it is now. */
+function propertiesFor({ properties }: Save, base: string | null, current: LoadedDraft): MergedProperties {
+  if (typeof properties === 'function') return { change: properties(current.properties), clashing: [] };
+  if (base === null || base === current.text) return { change: properties, clashing: [] };
+  return mergedProperties(base, properties, current.text);
+}
+
+async function conflict(
+  library: OpenLibrary,
+  current: LoadedDraft,
+  { text, refused }: FittedText,
+  clashing: string[] = [],
+): Promise<SaveOutcome> {
   const kept = await keepBeside(library, current.path, text);
   const { path, revision, properties, body } = current;
-  return { outcome: 'conflict', path, revision, properties, body, kept: kept.path, refused };
+  return { outcome: 'conflict', path, revision, properties, body, kept: kept.path, refused, clashing };
 }
 
 function changedBody(save: Save, body: string): string {
@@ -130,7 +168,7 @@ async function changedText(library: OpenLibrary, save: Save, base: string): Prom
 async function fitted(library: OpenLibrary, save: Save, draft: LoadedDraft, body: string): Promise<FittedText> {
   const text = withBody(draft, body);
   if (draft.access !== 'editable') return { text, refused: [] };
-  const change = save.properties(draft.properties);
+  const change = typeof save.properties === 'function' ? save.properties(draft.properties) : save.properties;
   const own = await library.identity.idOf(draft);
   const id = own === null ? library.createId() : null;
   // A copy of another draft becomes one of its own with the first save.

@@ -34,7 +34,10 @@ async function takeKept(library: OpenLibrary, path: string, keptPath: string): P
   await library.history.keepNow(other);
   const trashed = await library.trash.putText(path, other.properties.title, other.text);
   try {
-    const draft = await library.files.replace(other, textOf(other, kept));
+    const id = await library.identity.idOf(other);
+    const draft = await library.files.replace(other, textOf(other, kept, id));
+    await library.history.followId(other, draft);
+    if (!saysAllOf(draft, kept)) await library.history.keepNow(asVersionOf(draft, kept));
     await library.trash.drop(keptPath, kept.revision);
     return { draft, trashed };
   } catch (error) {
@@ -47,16 +50,26 @@ async function takeKept(library: OpenLibrary, path: string, keptPath: string): P
 /** The text beside goes; the file stays as it is. */
 async function leaveOther(library: OpenLibrary, path: string, keptPath: string): Promise<Settlement> {
   const [other, kept] = [await library.files.read(path), await library.files.read(keptPath)];
-  await library.history.keepNow({ ...kept, path, properties: { ...kept.properties, id: other.properties.id } });
+  await library.history.keepNow(asVersionOf(other, kept));
   return { draft: other, trashed: await library.trash.put(keptPath, kept.properties.title) };
 }
 
+/** A text that was kept beside a draft, as a version of that draft. */
+function asVersionOf({ path, properties: { id } }: LoadedDraft, kept: LoadedDraft): LoadedDraft {
+  return { ...kept, path, properties: { ...kept.properties, id } };
+}
+
+/** Whether a draft has everything that its text beside said, in keys that Byline does not know, too. */
+function saysAllOf({ path, text, properties: { id, title } }: LoadedDraft, kept: LoadedDraft): boolean {
+  return kept.access !== 'editable' || text === kept.text || withProperties(path, kept.text, { title }, id) === text;
+}
+
 /** The kept words with the kept properties, in the front matter that the file has: the rest of it is nobody's quarrel. */
-function textOf(other: LoadedDraft, kept: LoadedDraft): string {
+function textOf(other: LoadedDraft, kept: LoadedDraft, ownId: string | null): string {
   if (kept.access !== 'editable') return kept.text;
   const { id: _id, ...properties } = kept.properties;
   const wanted = { ...properties, title: withoutRemark(properties.title), date: properties.date ?? undefined };
-  if (other.access !== 'editable') return withProperties(other.path, kept.text, wanted, other.properties.id);
+  if (other.access !== 'editable') return withProperties(other.path, kept.text, wanted, ownId);
   const text = other.text.slice(0, other.text.length - other.body.length) + kept.body;
   return withProperties(other.path, text, wanted, null);
 }

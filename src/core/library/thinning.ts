@@ -10,13 +10,19 @@ const spacings: { age: number; spacing: number }[] = [
   { age: Number.POSITIVE_INFINITY, spacing: 7 * day },
 ];
 
-/** A change that shortens a text by this share is what people want back. */
-const largeLoss = 0.2;
+/** A change that leaves less than this share of a text is what people want back; of a short one whole sentences come and go. */
+const mostStays = 0.8;
+const mostStaysOfShort = 0.5;
 const shortText = 200;
 
 /** Whether so much of a text goes that the text before deserves to be kept; lengths in any one unit. */
 export function isLargeLoss(before: number, after: number): boolean {
-  return before > shortText && after < before * (1 - largeLoss);
+  return after < before * (before > shortText ? mostStays : mostStaysOfShort);
+}
+
+/** How much text is in a body, in UTF-16 code units: an empty line is none. */
+export function sizeOf(body: string): number {
+  return body.length > shortText ? body.length : body.trim().length;
 }
 
 /** How long versions are, by their time, and how long the text is now. */

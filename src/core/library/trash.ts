@@ -13,7 +13,10 @@ import type { OwnWrites } from './own-writes.ts';
 
 /** Deleted drafts of the last 30 days, each in a folder of its own beside a note of where it was. */
 export interface Trash {
-  put(path: string, title: string): Promise<TrashedDraft>;
+  /** `draft` is the id that is the draft's own. */
+  put(path: string, title: string, draft?: string | null): Promise<TrashedDraft>;
+  /** Where the draft with this id was that was put here; `null` when there is none. */
+  from(draft: string): Promise<string | null>;
   list(): Promise<TrashedDraft[]>;
   count(): Promise<number>;
   /** A draft and its body; throws `not-found`. */
@@ -41,7 +44,7 @@ export interface TrashPorts {
   log: Log;
 }
 
-const originNote = z.object({ path: z.string(), title: z.string(), deleted: z.string() }).partial();
+const originNote = z.object({ path: z.string(), title: z.string(), deleted: z.string(), draft: z.string() }).partial();
 const place = `${ownFolder}/trash`;
 const keptFor = 30 * 86_400_000;
 const entryName = /^\d{4}-\d{2}-\d{2}-[a-z0-9]+$/;
@@ -67,13 +70,14 @@ export function createTrash({ folder, own, digest, createId, now, log }: TrashPo
     await folder.removeFolder(`${place}/${id}`).catch(() => {});
   };
   /** The note is there first: a crash leaves a draft with its note, or a note alone. */
-  const begin = async (path: string, title: string): Promise<TrashedDraft> => {
+  const begin = async (path: string, title: string, draft: string | null = null): Promise<TrashedDraft> => {
     const deleted = now();
     const id = `${new Date(deleted).toISOString().slice(0, 10)}-${createId()}`;
     await noteOf(id).change((document) => {
       document.set('path', path);
       document.set('title', title);
       document.set('deleted', new Date(deleted).toISOString());
+      if (draft !== null) document.set('draft', draft);
     });
     return { id, title, path, deleted };
   };
@@ -88,11 +92,20 @@ export function createTrash({ folder, own, digest, createId, now, log }: TrashPo
   return {
     list,
     count: async () => (await entries()).length,
-    async put(path, title) {
-      const entry = await begin(path, title);
+    async put(path, title, draft) {
+      const entry = await begin(path, title, draft);
       own.add(path, null);
       await filling(entry, folder.move(path, draftOf(entry.id)));
       return entry;
+    },
+    async from(draft) {
+      for (const id of (await entries()).reverse()) {
+        const note = await noteOf(id)
+          .read()
+          .catch(() => null);
+        if (note?.draft === draft && (await folder.stamp(draftOf(id))) !== null) return trashedFrom(id, note).path;
+      }
+      return null;
     },
     async putText(path, title, text) {
       const entry = await begin(path, title);

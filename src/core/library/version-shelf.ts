@@ -4,20 +4,21 @@ import type { DraftFolder } from './draft-folder.ts';
 import { pathIn } from './draft-name.ts';
 import { hasCode } from './failure-code.ts';
 import { longestDraft } from './limits.ts';
+import { sizeOf } from './thinning.ts';
 import { nameFrom, timeFrom } from './version-names.ts';
 
 /** What a version says of itself. Its file never changes, so this is found out once. */
 export interface VersionFacts {
   revision: string;
   words: number;
+  /** How much text is in its body; see `sizeOf`. */
+  size: number;
 }
 
 /** The files of versions, each a whole draft, in a folder for each draft. Times in milliseconds since 1970. */
 export interface VersionShelf {
   /** The times of the versions in a folder, the oldest first; none when there is no folder. */
   times(place: string): Promise<number[]>;
-  /** The sizes of the versions in a folder, in bytes. */
-  sizes(place: string): Promise<Map<number, number>>;
   /** Keeps a text, readable by those who may read the file `like`; gives its time, which is later where one stands already. */
   write(place: string, time: number, text: string, like: string): Promise<number>;
   /** The text of a version as far as a draft can be long; throws `not-found`. */
@@ -39,11 +40,6 @@ export function createVersionShelf(folder: DraftFolder, digest: (bytes: Uint8Arr
   };
   return {
     times,
-    async sizes(place) {
-      const files = await folder.files(place);
-      const sized = files.map(({ path, size }) => [timeFrom(path.slice(place.length + 1)), size] as const);
-      return new Map(sized.filter((entry): entry is readonly [number, number] => entry[0] !== null));
-    },
     async write(place, first, text, like) {
       const bytes = new TextEncoder().encode(text);
       for (let time = first; ; time += 1) {
@@ -61,7 +57,8 @@ export function createVersionShelf(folder: DraftFolder, digest: (bytes: Uint8Arr
       const before = known.get(file);
       if (before !== undefined) return before;
       const bytes = await bytesOf(place, time);
-      const facts = { revision: digest(bytes), words: countBodyWords(splitFile(textOf(bytes)).body) };
+      const { body } = splitFile(textOf(bytes));
+      const facts = { revision: digest(bytes), words: countBodyWords(body), size: sizeOf(body) };
       known.set(file, facts);
       return facts;
     },

@@ -15,6 +15,9 @@ export interface KeptText extends RecoveredText {
   text: string;
   base: string | null;
   properties: UnsavedText['properties'];
+  known: UnsavedText['known'];
+  /** What stood above the body in the file; `null` when that was not remembered. */
+  head: string | null;
 }
 
 /**
@@ -22,8 +25,8 @@ export interface KeptText extends RecoveredText {
  * forgotten takes words along. Each is a folder with the text as a Markdown file that any program can read.
  */
 export interface RecoveryPlace {
-  /** Durable when this returns. */
-  keep(text: UnsavedText, place: LibraryPlace | null): Promise<RecoveredText>;
+  /** Durable when this returns. `head` is what stands above the text in its file, as far as that is remembered. */
+  keep(text: UnsavedText, place: LibraryPlace | null, head: string | null): Promise<RecoveredText>;
   list(): Promise<RecoveredText[]>;
   /** Throws `not-found`. */
   read(id: string): Promise<KeptText>;
@@ -33,13 +36,15 @@ export interface RecoveryPlace {
 /** What stands beside a text. It is written last, so that a text without it was not kept whole. */
 const about = z.object({
   ...recoveredText.omit({ id: true }).shape,
-  ...unsavedText.pick({ revision: true, kind: true, properties: true }).shape,
+  ...unsavedText.pick({ revision: true, kind: true, properties: true, known: true }).shape,
+  head: z.string().nullable().default(null),
   hasBase: z.boolean(),
 });
 type About = z.output<typeof about>;
 
 const entryName = /^[a-z0-9]{1,64}$/;
-const longestAbout = 1_000_000;
+/** Other words for channels stand in it, too, and there may be many. */
+const longestAbout = 16_000_000;
 
 export function createRecoveryPlace(
   ports: Pick<StudioPorts, 'openRecoveryFolder' | 'clock' | 'createId' | 'log'>,
@@ -58,14 +63,14 @@ export function createRecoveryPlace(
     await folder.removeFolder(id).catch(() => {});
   };
   return {
-    async keep({ text, base, replaces, ...rest }, place) {
+    async keep({ text, base, replaces, ...rest }, place, head) {
       const folder = await openRecoveryFolder();
       const id = createId();
       const name = place?.name ?? '';
       const words = countWordsFast(plainWords(text));
-      const { revision, kind, properties, ...known } = rest;
-      const shown = { ...known, folder: place?.folder ?? '', name, title: rest.title || draftName(rest.path), words };
-      const note: About = { ...shown, kept: clock.now(), revision, kind, properties, hasBase: base !== null };
+      const { revision, kind, properties, known, ...named } = rest;
+      const shown = { ...named, folder: place?.folder ?? '', name, title: rest.title || draftName(rest.path), words };
+      const note: About = { ...shown, kept: clock.now(), revision, kind, properties, known, head, hasBase: base !== null };
       await write(folder, `${id}/text.md`, text);
       if (base !== null) await write(folder, `${id}/base.md`, base);
       await write(folder, `${id}/about.json`, `${JSON.stringify(note, null, 2)}\n`);
@@ -84,9 +89,9 @@ export function createRecoveryPlace(
       const note = await look(folder, id);
       if (note === null) throw new SpokenError('not-found', sentences.recoveryMissing);
       const text = await read(folder, `${id}/text.md`);
-      const { revision, kind, properties, hasBase } = note;
+      const { revision, kind, properties, known, head, hasBase } = note;
       const base = hasBase ? await read(folder, `${id}/base.md`) : null;
-      return { ...recoveredFrom(id, note), revision, kind, properties, text, base };
+      return { ...recoveredFrom(id, note), revision, kind, properties, known, head, text, base };
     },
     async discard(id) {
       await remove(await openRecoveryFolder(), id);

@@ -1,13 +1,13 @@
 import type { RecoveryOutcome } from '../../contract/recovery.ts';
-import { newDraftText } from '../../domain/drafts/new-draft.ts';
 import { keepBeside } from '../library/conflicting-draft.ts';
 import type { LoadedDraft } from '../library/draft-files.ts';
-import { hasCode } from '../library/failure-code.ts';
+import { folderOf } from '../library/draft-name.ts';
 import { namesBeside, namesForTitle } from '../library/free-names.ts';
-import { withProperties } from '../library/rewrite.ts';
+import { knownText, rememberedHead } from '../library/known-draft.ts';
 import type { RunningLibrary } from '../library/running-library.ts';
 import { saveDraft } from '../library/save-draft.ts';
 import { saveSource } from '../library/save-source.ts';
+import { itsDraft } from './its-draft.ts';
 import type { KeptText } from './recovery-place.ts';
 
 export interface TakenText {
@@ -17,21 +17,12 @@ export interface TakenText {
 
 /** Puts a recovered text into a library: into its draft as a save that comes late, or else as a draft of its own. */
 export async function takeRecovered(library: RunningLibrary, kept: KeptText): Promise<TakenText> {
-  const current = kept.library === library.id ? await currentDraft(library, kept.path) : null;
+  const current = kept.library === library.id ? await itsDraft(library, kept) : null;
   if (current !== null) await library.lane.run(() => library.history.keepNow(current));
   if (current === null) return makeAnew(library, kept);
   if (kept.kind === 'source') return takeSource(library, kept, current);
   if (current.access !== 'editable') return beside(library, kept);
   return takeBody(library, kept, current);
-}
-
-async function currentDraft(library: RunningLibrary, path: string): Promise<LoadedDraft | null> {
-  try {
-    return await library.files.read(await library.moves.whereIs(path));
-  } catch (error) {
-    if (hasCode(error, 'not-found')) return null;
-    throw error;
-  }
 }
 
 async function takeBody(library: RunningLibrary, kept: KeptText, current: LoadedDraft): Promise<TakenText> {
@@ -42,7 +33,7 @@ async function takeBody(library: RunningLibrary, kept: KeptText, current: Loaded
     revision: kept.revision ?? current.revision,
     changes: [{ start: 0, end: base.length, text: kept.text }],
     base,
-    properties: () => kept.properties,
+    properties: kept.properties,
   });
   if (saved.outcome === 'conflict') return { outcome: 'beside', draft: await library.files.read(saved.kept) };
   return { outcome: saved.outcome === 'merged' ? 'merged' : 'restored', draft: await library.files.read(saved.path) };
@@ -58,7 +49,7 @@ async function takeSource(library: RunningLibrary, kept: KeptText, current: Load
 /** The draft is there, but its text cannot be told apart from what happened to it meanwhile. */
 function beside(library: RunningLibrary, kept: KeptText): Promise<TakenText> {
   return library.lane.run(async () => {
-    const draft = await keepBeside(library, kept.path, wholeText(library, kept));
+    const draft = await keepBeside(library, kept.path, await wholeText(library, kept));
     library.announce([draft.path]);
     return { outcome: 'beside' as const, draft };
   });
@@ -68,18 +59,18 @@ function beside(library: RunningLibrary, kept: KeptText): Promise<TakenText> {
 function makeAnew(library: RunningLibrary, kept: KeptText): Promise<TakenText> {
   return library.lane.run(async () => {
     const names = kept.kind === 'body' && kept.revision === null ? namesForTitle(kept.title, []) : namesBeside(kept.path, null);
-    const folder = kept.library === library.id ? kept.path.split('/').slice(0, -1).join('/') : '';
-    const draft = await library.files.create(folder, names, wholeText(library, kept));
+    const folder = kept.library === library.id ? folderOf(kept.path) : '';
+    const draft = await library.files.create(folder, names, await wholeText(library, kept));
     library.announce([draft.path]);
     return { outcome: 'beside' as const, draft };
   });
 }
 
-/** A body with the front matter that is known for it. */
-function wholeText(library: RunningLibrary, { kind, text, title, properties, path }: KeptText): string {
+/** A body under everything that is known of its draft. */
+async function wholeText(library: RunningLibrary, kept: KeptText): Promise<string> {
+  const { kind, text, title, known, path, revision } = kept;
   if (kind === 'source') return text;
-  const blank = { kind: 'article', status: 'drafting', topics: [], language: null, body: text } as const;
-  const today = new Date(library.now()).toISOString().slice(0, 10);
-  const whole = newDraftText({ ...blank, topics: [], title, id: library.createId(), date: today });
-  return withProperties(path, whole, properties, null);
+  const properties = { id: known?.id ?? null };
+  const head = kept.head ?? (await rememberedHead(library, { path, properties }, revision));
+  return knownText(library, { path, title, properties: known, head, body: text }, kept.properties);
 }

@@ -14,6 +14,8 @@ export const lossKinds = [
   'shortcode',
   'marker',
   'unused-note',
+  'property',
+  'unread-property',
 ] as const;
 export type LossKind = (typeof lossKinds)[number];
 

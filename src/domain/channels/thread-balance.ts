@@ -13,6 +13,7 @@ const breakCosts: Record<Break, number> = {
   paragraph: 0,
   line: 0.01,
   sentence: 0.02,
+  'in-item': 0.15,
   clause: 0.2,
   'lead-in': 0.6,
   space: 0.6,

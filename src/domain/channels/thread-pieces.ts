@@ -2,8 +2,8 @@ import { graphemesOf } from './graphemes.ts';
 import type { Ruler } from './ruler.ts';
 import { isGlue, isSpace } from './white-space.ts';
 
-/** How good a place is for ending a part, the best first. */
-export type Break = 'paragraph' | 'line' | 'sentence' | 'lead-in' | 'clause' | 'space' | 'inside';
+/** How good a place is for ending a part, the best first; `in-item` is an end of a sentence or line in the middle of a list's item. */
+export type Break = 'paragraph' | 'line' | 'sentence' | 'lead-in' | 'in-item' | 'clause' | 'space' | 'inside';
 
 /** A stretch of text that stays whole, in UTF-16 offsets, and what stands after it. */
 export interface Piece {
@@ -13,8 +13,8 @@ export interface Piece {
 }
 
 /**
- * Cuts a text into pieces that fit `room`: sentences; of a sentence that does not fit, clauses; of a clause, words. Every cut is
- * at white space where a line may break, so a word, an address, an emoji, a mention and a hashtag stay whole. Only a bare word
+ * Cuts a text into pieces that fit `room`: sentences and items of lists; of an item that does not fit, sentences; of a sentence,
+ * clauses; of a clause, words. Every cut is at white space where a line may break, so a word, an address, an emoji, a mention and a hashtag stay whole. Only a bare word
  * longer than the room is cut inside, between characters as a reader sees them.
  */
 export function piecesOf(
@@ -25,14 +25,15 @@ export function piecesOf(
   room: number,
 ): Piece[] {
   let next = 0;
-  return join(words, wholeThoughts).flatMap((sentence) => {
-    const own = wordsIn(sentence);
-    if (fits(sentence)) return [sentence];
-    return join(own, [...wholeThoughts, 'clause']).flatMap((clause) => {
-      if (fits(clause)) return [clause];
-      return within(own, clause).flatMap((word) => (fits(word) ? [word] : cutWord(text, word, count, room)));
-    });
+  return join(words, wholeThoughts).flatMap((thought) => {
+    const own = wordsIn(thought);
+    return fits(thought) ? [thought] : smaller(own, smallerAndSmaller);
   });
+
+  function smaller(own: readonly Piece[], [breaks, ...rest]: readonly Break[][]): Piece[] {
+    if (breaks === undefined) return own.flatMap((word) => (fits(word) ? [word] : cutWord(text, word, count, room)));
+    return join(own, breaks).flatMap((part) => (fits(part) ? [part] : smaller(within(own, part), rest)));
+  }
 
   function fits(piece: Piece): boolean {
     return measure(piece.start, piece.end) <= room;
@@ -47,18 +48,46 @@ export function piecesOf(
 
 /** Where sentences, lines and paragraphs begin, as UTF-16 offsets: the places at which a person may cut. */
 export function sentenceStarts(text: string): number[] {
-  return join(wordsOf(text), wholeThoughts).map(({ start }) => start);
+  return join(wordsOf(text), sentenceEnds).map(({ start }) => start);
 }
 
 const wholeThoughts: Break[] = ['paragraph', 'line', 'sentence', 'lead-in'];
+const sentenceEnds: Break[] = [...wholeThoughts, 'in-item'];
+const smallerAndSmaller: Break[][] = [sentenceEnds, [...sentenceEnds, 'clause']];
 
 /** Runs without a space at which a line may break; a no-break space holds its neighbours together. */
 export function wordsOf(text: string): Piece[] {
   const stretches = stretchesOf(text);
+  const items = itemsOf(text);
   return stretches.map(({ start, end }, index) => {
     const next = stretches[index + 1];
-    return { start, end, after: next === undefined ? 'paragraph' : breakBetween(text, start, end, next) };
+    if (next === undefined) return { start, end, after: 'paragraph' };
+    const after = breakBetween(text, start, end, next);
+    return { start, end, after: wholeThoughts.includes(after) && items.goesOn(end, next.start) ? 'in-item' : after };
   });
+}
+
+/** An item of a list as `plainBlocks` lays it out; its further lines are indented deeper than its mark. */
+const itemLine = /([ \t]*)(?:[–☐☑]|\d+\.)[ \t]/y;
+
+/** Walks through a text; told of gaps between words in their order, it answers whether the item of a list goes on behind them. */
+function itemsOf(text: string): { goesOn(gap: number, next: number): boolean } {
+  let indent = itemIndent(0);
+  return {
+    goesOn(gap, next) {
+      const line = text.slice(gap, next).lastIndexOf('\n') + 1;
+      if (line === 0) return indent !== null;
+      const begun = itemIndent(gap + line);
+      if (begun === null && indent !== null && next - gap - line > indent) return true;
+      indent = begun;
+      return false;
+    },
+  };
+
+  function itemIndent(start: number): number | null {
+    itemLine.lastIndex = start;
+    return itemLine.exec(text)?.[1]?.length ?? null;
+  }
 }
 
 function stretchesOf(text: string): { start: number; end: number }[] {

@@ -37,6 +37,17 @@ export function readProperties(text: string, fileName: string): PropertiesReadin
   return { ok: true, properties: { ...properties, title: shownTitle(properties, file.body, fileName) } };
 }
 
+/** What the front matter of a file itself says: no title where only the text or the file's name gives one. `null` when it cannot be read. */
+export function statedProperties(text: string): DraftProperties | null {
+  const reading = readFrontMatter(text);
+  return reading.ok ? propertiesFromEntries(reading.entries) : null;
+}
+
+/** Every entry of a front matter, Byline's own and others, or why they cannot be read. `text` may go on with the body. */
+export function readFrontMatter(text: string): YamlReading {
+  return readEntries(fencedFile(text));
+}
+
 function readEntries(file: FencedFile): YamlReading {
   const problem = unreadable[file.notation];
   if (problem) return { ok: false, problem };

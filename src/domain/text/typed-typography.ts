@@ -1,4 +1,5 @@
 import type { Language } from '../drafts/draft.ts';
+import { endsInAddress, endsInPassage } from './verbatim.ts';
 
 /** What stands in place of the last `typed.length` characters before the caret. */
 export interface Typeset {
@@ -9,9 +10,16 @@ export interface Typeset {
 /**
  * What the last sign before the caret is in the typography of the language, `null` when it stays as it was typed: quotation marks
  * („ ” with « » inside them, “ ”), apostrophes, dashes between spaces, the ellipsis. `before` is the paragraph up to the caret.
- * A quotation mark that closes nothing stays: it may be inches.
+ * A quotation mark that closes nothing stays: it may be inches. Nothing is set in code, comments, shortcodes and tags, and in an
+ * address only the mark that may close a quotation around it.
  */
 export function typesetFor(before: string, language: Language): Typeset | null {
+  const found = typesetInWords(before, language);
+  if (found === null || endsInPassage(before)) return null;
+  return before.at(-1) !== '"' && endsInAddress(before) ? null : found;
+}
+
+function typesetInWords(before: string, language: Language): Typeset | null {
   switch (before.at(-1)) {
     case '"':
       return quotationMark(before.slice(0, -1), language);

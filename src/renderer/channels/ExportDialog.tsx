@@ -4,8 +4,10 @@ import { useState } from 'react';
 import { type ExportFormat, exportFormats } from '../../domain/export/export-format.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useText } from '../words/text.tsx';
+import { LossList } from './LossList.tsx';
 import { PrintPage } from './PrintPage.tsx';
 import { useExport } from './use-export.ts';
+import { useSiteLosses } from './use-site-losses.ts';
 
 interface ExportDialogProps {
   /** The drafts that can be saved, with what they are called. */
@@ -17,13 +19,20 @@ interface ExportDialogProps {
   onClose: () => void;
 }
 
-/** Saves one draft or many as files of one kind, and tells how far it is; it can be stopped between two drafts. */
+/**
+ * Saves one draft or many as files of one kind, and tells what a file for a site loses and how far it is; it can be stopped between
+ * two drafts.
+ */
 export function ExportDialog({ drafts, chosen: first, onStart, onClose }: ExportDialogProps) {
   const text = useText('channels');
   const [format, setFormat] = useState<ExportFormat>('docx');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(first));
   const { progress, page, start, stop } = useExport(onStart);
   const wanted = drafts.filter(({ path }) => chosen.has(path));
+  const losses = useSiteLosses(
+    wanted.map(({ path }) => path),
+    format,
+  );
   const running = progress !== null && progress.done < progress.of && !progress.stopped;
   const close = () => {
     stop();
@@ -60,6 +69,7 @@ export function ExportDialog({ drafts, chosen: first, onStart, onClose }: Export
     >
       <div className="export-dialog">
         <FormatChoice format={format} disabled={running} onChoose={setFormat} />
+        {losses !== null && <LossList losses={losses} layout="rich" />}
         {drafts.length > 1 && <DraftChoice drafts={drafts} chosen={chosen} disabled={running} onChoose={setChosen} />}
       </div>
       {page !== null && <PrintPage {...page} />}

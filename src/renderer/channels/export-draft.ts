@@ -1,12 +1,11 @@
 import type { Root } from 'mdast';
 import { type CopySource, readableTree } from '../../domain/channels/copy.ts';
-import { copyableBody } from '../../domain/drafts/copyable-body.ts';
 import type { DraftProperties } from '../../domain/drafts/draft.ts';
 import { type ExportFormat, fileTypeOf } from '../../domain/export/export-format.ts';
 import { localPictures, webPage } from '../../domain/export/web-page.ts';
 import { call } from '../bridge/calls.ts';
 import { dataAddress, readPictures, wordPicture } from './pictures.ts';
-import { today } from './today.ts';
+import { readSitePage } from './site-page.ts';
 
 /** Shows a page to the printer, and `null` when it was printed; see `PrintPage`. */
 export type ShowPrinted = (page: PrintedPage | null) => Promise<void>;
@@ -33,11 +32,11 @@ export async function exportDraft(
   into: string | null,
   show: ShowPrinted,
 ): Promise<string | null> {
-  const { properties, body, access } = await call('drafts.read', { path });
+  const page = await readSitePage(path);
   const draft: Exported = {
     path,
-    properties,
-    body: access === 'editable' ? body : copyableBody(body),
+    properties: page.properties,
+    body: page.body,
     async save(content, name) {
       const place = { ...(name === undefined ? {} : { name }), ...(into === null ? {} : { into }) };
       return (await call('drafts.export', { path, format: fileTypeOf(format), content, ...place })).file;
@@ -47,7 +46,6 @@ export async function exportDraft(
   if (format === 'docx') return exportWord(draft);
   if (format === 'pdf') return exportPdf(draft, show);
   const { siteMarkdown, siteFileName } = await import('../../domain/export/site-markdown.ts');
-  const page = { properties, body: draft.body, today: today() };
   return draft.save(siteMarkdown(format, page), siteFileName(format, nameOf(path), page));
 }
 

@@ -56,7 +56,8 @@ export class BlockDraft {
     this.#base = mine.body === bodyOf(sent) ? sent : { lead: mine.body, blocks: [] };
     file.know(mine);
     file.id = mine.properties.id;
-    const conflict = { other: outcome.path, otherBody: outcome.body, otherTitle: outcome.properties.title };
+    const { path: other, body: otherBody, properties, clashing } = outcome;
+    const conflict = { other, otherBody, otherTitle: properties.title, clashing };
     return { properties: mine.properties, conflict, refused: outcome.refused };
   }
 
@@ -74,7 +75,7 @@ export class BlockDraft {
   async saveAgain(file: DraftFile, properties: DraftProperties): Promise<DraftProperties> {
     await loadWritingTools();
     const sent = this.text.blocks.pieces();
-    const detail = await file.create(properties, bodyOf(sent));
+    const detail = await file.saveAgain('body', bodyOf(sent), properties);
     file.know(detail);
     file.id = detail.properties.id;
     this.#base = detail.body === bodyOf(sent) ? sent : this.#bring(sent, detail.body);

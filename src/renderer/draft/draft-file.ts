@@ -57,13 +57,10 @@ export class DraftFile {
     return this.#studio.call('drafts.saveSource', { library: this.library, path: this.path, revision: this.revision, source });
   }
 
-  /** Makes a new draft of a text whose file is gone, with all properties that the window knows. */
-  async create(properties: DraftDetail['properties'], body: string): Promise<DraftDetail> {
-    const { title, kind, status, topics, language } = properties;
-    const made = await this.#studio.call('drafts.create', { library: this.library, title, kind, status, topics, language, body });
-    const { library, path, revision } = made;
-    const saved = await this.#studio.call('drafts.save', { library, path, revision, properties: othersOf(properties) });
-    return { ...made, path: saved.path, revision: saved.revision, properties: saved.properties };
+  /** Writes the text of a file that is gone, with all properties that the window knows. */
+  saveAgain(kind: 'body' | 'source', text: string, properties: DraftDetail['properties']): Promise<DraftDetail> {
+    const { library, path, revision } = this;
+    return this.#studio.call('drafts.saveAgain', { library, path, revision, kind, text, properties });
   }
 
   /** Keeps what is in the file as a version now. */
@@ -81,26 +78,4 @@ export class DraftFile {
     const input = { library: this.library, path: other, kept: this.path, choice };
     return (await this.#studio.call('drafts.settle', input)).draft;
   }
-}
-
-/** The properties that a new draft does not begin with. */
-function othersOf(properties: DraftDetail['properties']): DraftPropertyChanges {
-  const { channels, description, purpose, answers, series, field, hub, cuts, wordings } = properties;
-  const { thesis, audience, goal, campaign, private: isPrivate } = properties;
-  return {
-    channels,
-    description,
-    purpose,
-    answers,
-    series,
-    field,
-    hub,
-    cuts,
-    wordings,
-    thesis,
-    audience,
-    goal,
-    campaign,
-    private: isPrivate,
-  };
 }

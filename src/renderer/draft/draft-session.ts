@@ -18,6 +18,8 @@ export interface Conflict {
   other: string;
   otherBody: string;
   otherTitle: string;
+  /** The names of the properties that were changed on both sides. */
+  clashing: readonly string[];
 }
 
 /** The file's text, for drafts that cannot be edited by blocks. */

@@ -1,6 +1,7 @@
 import type { DraftDetail, DraftPropertyChanges } from '../../contract/drafts.ts';
 import { StudioFailure } from '../bridge/calls.ts';
 import { createTextAccess } from '../text/access/create-text-access.ts';
+import { loadWritingTools } from '../text/writing-tools/load-writing-tools.ts';
 import { BlockDraft } from './block-draft.ts';
 import { DraftFile, type StudioPort } from './draft-file.ts';
 import { DraftSaver, saveFailure } from './draft-saver.ts';
@@ -25,7 +26,7 @@ export class OpenDraft {
     this.file = new DraftFile(studio, detail);
     const acts = {
       write: (properties: DraftPropertyChanges) => this.#write(properties),
-      unsaved: async () => ({ ...(await this.#content.unsaved()), title: this.#session.properties.title }),
+      unsaved: async () => ({ ...(await this.#content.unsaved()), known: this.#session.properties }),
       failed: (failure: DraftSession['failure']) => this.#publish({ failure }),
     };
     this.#saver = new DraftSaver(studio, this.file, acts, pace);
@@ -200,7 +201,6 @@ export class OpenDraft {
   }
 
   async #saveAgain(): Promise<void> {
-    if (this.#content.kind === 'source') return;
     try {
       const properties = await this.#content.saveAgain(this.file, this.#session.properties);
       this.#publish({ path: this.file.path, properties });
@@ -237,11 +237,19 @@ export class OpenDraft {
    */
   async #restore(body: string): Promise<string> {
     if (this.#content.kind === 'source') throw new Error('A draft that is shown as source is restored in its file.');
+    await loadWritingTools();
+    while (!(await this.#keepAll()));
+    return this.#content.restore(body);
+  }
+
+  /** Keeps the whole text as a version. Gives `false` when more was typed meanwhile, which on a slow disk is not in that version. */
+  async #keepAll(): Promise<boolean> {
     await this.#saver.flush();
     const { failure } = this.#saver;
     if (failure !== null) throw new StudioFailure(failure);
+    const { revision } = this.file;
     await this.file.keepVersion();
-    return this.#content.restore(body);
+    return this.isSaved && this.file.revision === revision;
   }
 
   async #reload(): Promise<void> {

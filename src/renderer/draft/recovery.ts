@@ -1,4 +1,4 @@
-import type { DraftPropertyChanges } from '../../contract/drafts.ts';
+import type { DraftDetail, DraftPropertyChanges } from '../../contract/drafts.ts';
 import type { DraftFile, StudioPort } from './draft-file.ts';
 
 /** What of a draft is not in its file. */
@@ -7,7 +7,8 @@ export interface UnsavedWords {
   text: string;
   /** The same kind of text as it was last known to be in the file. */
   base: string;
-  title: string;
+  /** All properties as the person sees them; `properties` are those that are not in the file. */
+  known: DraftDetail['properties'];
   properties: DraftPropertyChanges;
 }
 
@@ -16,6 +17,7 @@ interface Keeping extends UnsavedWords {
   library: string;
   path: string;
   revision: string;
+  title: string;
 }
 
 /**
@@ -38,7 +40,7 @@ export class Recovery {
    * the newest wait: on a slow disk older ones would hold them up.
    */
   keep({ library, path, revision }: DraftFile, words: UnsavedWords): Promise<void> {
-    const input = { library, path, revision, ...words };
+    const input = { library, path, revision, title: words.known.title, ...words };
     if (this.#waiting !== null) {
       this.#waiting.input = input;
       return this.#waiting.kept;

@@ -1,11 +1,11 @@
 import type { DraftFile } from './draft-file.ts';
-import type { SourceText } from './draft-session.ts';
+import type { Conflict, DraftProperties, SourceText } from './draft-session.ts';
 
 /** What a save of the whole file text brought: a sentence about the file, and the draft in which the person goes on. */
 export interface SavedSource {
   notice: string | null;
   /** The title of the draft that another program changed; the text that was typed went into a file beside it. */
-  parted: { other: string; otherBody: string; otherTitle: string } | null;
+  parted: Conflict | null;
 }
 
 /** A draft shown as the text of its file. */
@@ -45,7 +45,17 @@ export class SourceDraft {
     // The kept file has an id of its own, so that its text is not quite what was sent.
     if (this.value.text === sent) this.value = { ...this.value, text: source, loaded: this.value.loaded + 1 };
     this.#standsAs(source, kept.access === 'editable');
-    return { notice: kept.notice, parted: { other: draft.path, otherBody: draft.body, otherTitle: draft.properties.title } };
+    const { path: other, body: otherBody, properties } = draft;
+    return { notice: kept.notice, parted: { other, otherBody, otherTitle: properties.title, clashing: [] } };
+  }
+
+  /** Writes the whole text into a new file, since its own is gone. */
+  async saveAgain(file: DraftFile, properties: DraftProperties): Promise<DraftProperties> {
+    const sent = this.value.text;
+    const detail = await file.saveAgain('source', sent, properties);
+    file.know(detail);
+    this.#standsAs(sent, detail.access === 'editable');
+    return detail.properties;
   }
 
   #standsAs(saved: string, readable: boolean): void {

@@ -42,6 +42,11 @@ export function ConflictDialog({ session, conflict, onClose }: ConflictDialogPro
       }
     >
       <p className="conflict-hint">{text('conflict.hint')}</p>
+      {conflict.clashing.length > 0 && (
+        <p className="conflict-hint">
+          {text('conflict.properties', { names: conflict.clashing.map((name) => text(`property.${name}`)).join(', ') })}
+        </p>
+      )}
       <table className="conflict-table">
         <thead>
           <tr>

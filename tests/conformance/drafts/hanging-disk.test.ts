@@ -1,12 +1,14 @@
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
+import { propertiesFromEntries } from '../../../src/domain/drafts/properties-from-entries.ts';
 import { DraftFile, type StudioPort } from '../../../src/renderer/draft/draft-file.ts';
 import { DraftSaver } from '../../../src/renderer/draft/draft-saver.ts';
 import { Recovery } from '../../../src/renderer/draft/recovery.ts';
 import { openTestStudio, type TestStudio, temporaryFolder } from '../../unit/core/support/test-studio.ts';
 import { studioPort } from './draft-world.ts';
 
-const words = { kind: 'body', text: 'Typed while it hung.', base: '', title: 'Draft' } as const;
+const known = { ...propertiesFromEntries(new Map()), title: 'Draft' };
+const words = { kind: 'body', text: 'Typed while it hung.', base: '', known } as const;
 
 /** A draft whose next save goes on until `answer` is called. `unsaved` gives the words that are to be kept meanwhile. */
 async function savingDraft(unsaved: () => Promise<typeof words> = async () => words) {

@@ -14,9 +14,9 @@ const head = '---\ntitle: Draft\ndescription: About it\nbyline:\n  id: d-one\n  
 beforeAll(loadWritingTools);
 
 /** A draft in a window whose calls are answered late when `delays` says so. */
-async function opened(body: string, delays: (name: string) => Promise<void> = async () => {}) {
+async function opened(body: string, delays: (name: string) => Promise<void> = async () => {}, front = head) {
   const place = temporaryFolder();
-  const studio = await openTestStudio({ place, files: { 'draft.md': head + body } });
+  const studio = await openTestStudio({ place, files: { 'draft.md': front + body } });
   const library = (await studio.call('app.state', {})).library?.id ?? '';
   const port = studioPort(studio);
   const call = async (name: string, input: never) => {
@@ -107,4 +107,61 @@ it('what was saved here a moment ago is a version when another program puts an o
     versions.map(async ({ version }) => (await studio.call('history.read', { path: 'draft.md', version })).body),
   );
   expect(bodies.join('\n')).toContain('Saved a moment ago.');
+});
+
+it('a draft that is saved again after its file was deleted outside comes back whole, with its id and with keys of others', async () => {
+  const whole = head
+    .replace('description', 'weather: sunny # as it was\ndescription')
+    .replace('  thesis', '  publications:\n    - { channel: blog, date: 2026-11-20 }\n  thesis');
+  const { place, draft, studio } = await opened('The first.\n', async () => {}, whole);
+  draft.session.setProperties({ audience: 'Recruiters' });
+  type(draft, ' Typed late.');
+  rmSync(path.join(place, 'draft.md'));
+  await draft.session.saveAgain();
+  await draft.session.flush();
+  expect(draft.session.path).toBe('draft.md');
+  expect(studio.read('draft.md')).toBe(
+    `${whole.replace('  thesis: It holds\n', '  thesis: It holds\n  audience: Recruiters\n')}The first. Typed late.\n`,
+  );
+  expect(draft.session.properties).toMatchObject({ id: 'd-one', publications: [{ channel: 'blog', date: '2026-11-20' }] });
+});
+
+it('a draft that is saved again never overwrites the one that has its name now', async () => {
+  const { place, draft, studio } = await opened('The first.\n');
+  const stranger = '---\ntitle: Another\nbyline:\n  id: d-two\n---\nA stranger.\n';
+  writeFileSync(path.join(place, 'draft.md'), stranger);
+  await draft.session.saveAgain();
+  expect(studio.read('draft.md')).toBe(stranger);
+  expect(studio.read(draft.session.path)).toBe(`${head}The first.\n`);
+});
+
+it('the source of a file that is gone can be saved again', async () => {
+  const broken = '---\ntitle: [never closed\n---\n';
+  const { place, draft, studio } = await opened('The first.\n', async () => {}, broken);
+  draft.session.setSource(`${broken}The first, and more.\n`);
+  rmSync(path.join(place, 'draft.md'));
+  await draft.session.saveAgain();
+  await draft.session.flush();
+  expect(studio.read('draft.md')).toBe(`${broken}The first, and more.\n`);
+  expect(draft.isSaved).toBe(true);
+});
+
+it('words typed while an earlier version is brought back on a slow disk are a version, too', async () => {
+  let typed = () => {};
+  const { draft, studio } = await opened('The first.\n', async (name) => {
+    if (name === 'history.keep') typed();
+  });
+  type(draft, ' Typed before.');
+  typed = () => {
+    typed = () => {};
+    type(draft, ' Typed meanwhile.');
+  };
+  await draft.session.restore('An earlier text.\n');
+  await draft.session.flush();
+  expect(studio.read('draft.md')).toContain('An earlier text.');
+  const { versions } = await studio.call('history.list', { path: 'draft.md' });
+  const bodies = await Promise.all(
+    versions.map(async ({ version }) => (await studio.call('history.read', { path: 'draft.md', version })).body),
+  );
+  expect(bodies.join('\n')).toContain('The first. Typed before. Typed meanwhile.');
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parse, type Tags } from 'yaml';
 import { z } from 'zod';
-import { type Site, type SitePage, siteFileName, siteMarkdown } from '../../../src/domain/export/site-markdown.ts';
+import type { Site } from '../../../src/domain/export/site.ts';
+import { type SitePage, siteFileName, siteMarkdown } from '../../../src/domain/export/site-markdown.ts';
 
 /** Nothing but tags and words; a field that the tool does not document fails. */
 const words = z.string().min(1);
@@ -62,6 +63,7 @@ const pages: SitePage[] = titles.flatMap((title, at) =>
       status: at % 4 === 0 ? 'published' : 'drafting',
       publications: at % 8 === 0 ? [{ channel: 'blog', date: '2026-11-20' }] : [],
     },
+    frontMatter: '',
     body: '\nWords, „słowa” 🧭.\n\n---\n\nMore.\n',
     today: '2026-11-30',
   })),

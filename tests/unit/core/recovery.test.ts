@@ -1,4 +1,4 @@
-import { renameSync, statSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesBelow, openTestStudio, type TestStudio, temporaryFolder } from './support/test-studio.ts';
@@ -114,5 +114,63 @@ describe('a text that cannot be written where it belongs', () => {
     const { id } = await test.call('recovery.keep', { library, path: 'b.md', revision, kind: 'source', text });
     expect(await test.call('recovery.take', { id })).toMatchObject({ outcome: 'restored', draft: { access: 'editable' } });
     expect(test.read('b.md')).toBe(text);
+  });
+});
+
+describe('a recovered text whose draft is gone', () => {
+  const full =
+    '---\ntitle: A piece\nweather: sunny # mine\nbyline:\n  id: d-one\n  thesis: It holds\n  publications:\n    - { channel: blog, date: 2026-11-20 }\n---\n';
+
+  /** Words that are kept of a draft that another program deletes, or replaces, meanwhile. */
+  async function lost(then: (test: TestStudio) => void, source = full + three, text = words) {
+    const recovery = path.join(temporaryFolder(), 'recovery');
+    const test = await openTestStudio({ files: { 'a.md': source }, recovery });
+    const { revision, library, body, properties: known } = await test.call('drafts.read', { path: 'a.md' });
+    const common = { library, path: 'a.md', revision, title: 'A piece', kind: 'body', known } as const;
+    const kept = await test.call('recovery.keep', { ...common, text, base: body, properties: { status: 'ready' } });
+    await test.studio.dispose();
+    then(test);
+    const later = await restarted(test, recovery);
+    return { later, taken: await later.call('recovery.take', { id: kept.id }) };
+  }
+
+  const remove = (test: TestStudio, file: string) => rmSync(path.join(test.place, file));
+
+  it('comes back with everything that was known of it', async () => {
+    const { later, taken } = await lost((test) => remove(test, 'a.md'));
+    expect(taken.draft.path).toBe('a.md');
+    expect(later.read('a.md')).toContain('weather: sunny # mine');
+    expect(taken.draft.body).toBe(words);
+    expect(taken.draft.properties).toMatchObject({ id: 'd-one', thesis: 'It holds', status: 'ready' });
+    expect(taken.draft.properties.publications).toHaveLength(1);
+  });
+
+  it.each([
+    ['with an id of its own', '---\ntitle: Another\nbyline:\n  id: d-two\n---\nOne stands here.\n\nA stranger.\n'],
+    ['without one', 'A stranger without an id.\n'],
+  ])('is never put into a stranger that has its name now, %s', async (_which, stranger) => {
+    const { later, taken } = await lost((test) => test.write('a.md', stranger));
+    expect(later.read('a.md')).toBe(stranger);
+    expect(taken.outcome).toBe('beside');
+    expect(taken.draft.path).not.toBe('a.md');
+    expect(taken.draft.body).toBe(words);
+    expect(later.read(taken.draft.path)).toContain('weather: sunny # mine');
+  });
+
+  it('is not put into a stranger when neither of the two has an id', async () => {
+    const stranger = 'A stranger.\n\nMore of it.\n';
+    const text = `${three}\nA paragraph more.\n`;
+    const { later, taken } = await lost((test) => test.write('a.md', stranger), three, text);
+    expect([later.read('a.md'), taken.outcome]).toEqual([stranger, 'beside']);
+    expect(taken.draft.body).toBe(text);
+  });
+
+  it('goes into its draft under the name that this has now', async () => {
+    const { later, taken } = await lost((test) => {
+      renameSync(path.join(test.place, 'a.md'), path.join(test.place, 'moved.md'));
+      test.write('a.md', '---\ntitle: Another\nbyline:\n  id: d-two\n---\nA stranger.\n');
+    });
+    expect(taken).toMatchObject({ outcome: 'restored', draft: { path: 'moved.md', body: words } });
+    expect(later.read('a.md')).toContain('A stranger.');
   });
 });

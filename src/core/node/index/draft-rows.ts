@@ -31,6 +31,8 @@ export function fileFromRow([, number, size, modified, changed, revision, id]: K
 export interface DraftRows {
   known(path: string): KnownFile | null;
   allKnown(): Map<string, KnownRow>;
+  /** The paths of the drafts that carry this id. */
+  carriers(id: string): string[];
   /** What is counted of a draft, in one text; see `countedIn`. */
   counted(number: number): string;
   restamp(number: number, stamp: FileStamp): void;
@@ -43,6 +45,7 @@ export function createDraftRows(database: DatabaseSync): DraftRows {
   const summary = database.prepare('SELECT summary FROM drafts WHERE number = ?');
   const all = database.prepare('SELECT path, number, size, modified, changed, revision, id FROM drafts');
   all.setReturnArrays(true);
+  const carrying = database.prepare('SELECT path FROM drafts WHERE id = ?');
   const stamped = database.prepare(
     "UPDATE drafts SET size = ?, modified = ?, changed = ?, summary = json_set(summary, '$.modified', ?) WHERE number = ?",
   );
@@ -63,6 +66,7 @@ export function createDraftRows(database: DatabaseSync): DraftRows {
       for (const row of all.all() as unknown as KnownRow[]) files.set(row[0], row);
       return files;
     },
+    carriers: (id) => carrying.all(id).map(({ path }) => String(path)),
     counted: (number) => countedOf(JSON.parse(String(summary.get(number)?.summary ?? '{}'))),
     restamp(number, stamp) {
       stamped.run(stamp.size, stamp.modified, stamp.changed, stamp.modified, number);

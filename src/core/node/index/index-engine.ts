@@ -47,6 +47,8 @@ interface Collected {
   rows: DraftRows;
   recorder: Recorder;
   gone: Trace[];
+  /** Drafts in whose place a file with another id stands, or one without. */
+  replaced: Trace[];
   come: Trace[];
   changed: Record<string, string | null>;
   versions: Set<string>;
@@ -200,21 +202,31 @@ function keep(path: string, content: FileContent, known: KnownFile | null, colle
   const record = recorder.record(path, { ...content, bytes });
   if (known !== null && rows.counted(known.number) !== countedIn(record)) collected.recounted = true;
   rows.put(path, content, revision, record);
-  if (known === null) collected.come.push({ path, id: record.id, revision });
+  const isReplaced = known !== null && known.id !== null && known.id !== record.id;
+  if (isReplaced) collected.replaced.push({ path, id: known.id, revision: known.revision });
+  if (known === null || isReplaced) collected.come.push({ path, id: record.id, revision });
   collected.changed[path] = revision;
 }
 
 function nothingCollected(rows: DraftRows, recorder: Recorder): Collected {
-  return { rows, recorder, gone: [], come: [], changed: {}, versions: new Set(), recounted: false };
+  return { rows, recorder, gone: [], replaced: [], come: [], changed: {}, versions: new Set(), recounted: false };
 }
 
-function changeFrom({ gone, come, changed, versions, recounted }: Collected, lost: LostFiles): IndexChange {
+function changeFrom(collected: Collected, lost: LostFiles): IndexChange {
+  const { gone, come, changed, versions, recounted } = collected;
   return {
     changed,
-    renamed: lost.moves(gone, come),
+    renamed: lost.moves([...gone, ...movedAway(collected)], come),
     versions: [...versions],
     recounted: recounted || gone.length + come.length > 0,
   };
+}
+
+/** Of replaced drafts those that may have gone elsewhere. Where another file carried the id before, the two were copies. */
+function movedAway({ replaced, come, rows }: Collected): Trace[] {
+  if (replaced.length === 0) return [];
+  const news = new Set(come.map(({ path }) => path));
+  return replaced.filter(({ id }) => id !== null && rows.carriers(id).every((path) => news.has(path)));
 }
 
 /**

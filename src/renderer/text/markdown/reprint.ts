@@ -1,4 +1,5 @@
 import { splitBlocks } from '../../../domain/markdown/blocks.ts';
+import { carriedCells } from '../../../domain/markdown/carried-cells.ts';
 import { carriedChange } from '../../../domain/markdown/carried-change.ts';
 import { carriedLines } from '../../../domain/markdown/carried-lines.ts';
 import { type LineEnding, printBlock } from '../../../domain/markdown/print.ts';
@@ -23,8 +24,9 @@ export function reprint(source: string, before: string, now: string, eol: LineEn
 const hasOtherLines = (before: string, now: string): boolean => before.split('\n').length !== now.split('\n').length;
 
 function* candidates(source: string, before: string, now: string, eol: LineEnding, addsLines: boolean): Generator<string | null> {
-  if (!addsLines) yield* carriedChange(source, before, now);
   const style = styleOfSource(source);
+  if (isTable(before)) yield carriedCells(source, before, now, style.alignedColumns);
+  if (!addsLines) yield* carriedChange(source, before, now);
   const styled = (text: string) => {
     const { blocks } = splitBlocks(text);
     return blocks.length === 1 && blocks[0] ? printBlock(blocks[0].node, eol, style) : text;
@@ -36,6 +38,9 @@ function* candidates(source: string, before: string, now: string, eol: LineEndin
   yield* carriedChange(source, styledBefore, styledNow);
   if (styledNow !== now) yield styledNow;
 }
+
+/** In the house style a table's second line is dashes between bars. */
+const isTable = (text: string): boolean => /^\|.*\n\|(?: :?-+:? \|)+(?:\n|$)/.test(text);
 
 /** What a text says, in the house style; `null` when it is not one block. */
 function meaning(text: string, eol: LineEnding): string | null {

@@ -17,6 +17,34 @@ describe('the images of a library', () => {
     expect((await images.read('posts/a.md', '../shared/logo.png?v=2')).type).toBe('image/png');
   });
 
+  it('are found in the folder that a site serves, when the library is the site, holds it or lies in it with that folder', async () => {
+    const { folder, write } = await libraryFolder();
+    const other = new Uint8Array([...png, 4]);
+    write('static/images/hugo.png', png);
+    write('sites/blog/public/images/astro.png', png);
+    write('sites/blog/public/images/hugo.png', other);
+    write('assets/jekyll.png', png);
+    const images = createImages(folder);
+    const read = async (draft: string, source: string) => (await images.read(draft, source)).bytes;
+    expect(await read('content/posts/a.md', '/images/hugo.png?v=2')).toEqual(png);
+    expect(await read('a.md', '/images/hugo.png')).toEqual(png);
+    expect(await read('sites/blog/src/content/a.md', '/images/astro.png')).toEqual(png);
+    expect(await read('sites/blog/src/content/a.md', '/images/hugo.png')).toEqual(other);
+    expect(await read('_posts/a.md', '/assets/jekyll.png')).toEqual(png);
+  });
+
+  it('of a site are never looked for outside of the library', async () => {
+    const { folder, place, write } = await libraryFolder();
+    const outside = `outside-${process.pid}.png`;
+    writeFileSync(path.join(path.dirname(place), outside), png);
+    write('static/a.png', png);
+    const images = createImages(folder);
+    for (const source of [`/../${outside}`, `/../../${outside}`, `/%2e%2e/%2e%2e/${outside}`, `//${outside}`, `/..\\${outside}`])
+      await expect(images.read('posts/a.md', source), source).rejects.toMatchObject({ code: 'invalid-input' });
+    for (const source of ['/etc/passwd', `/${outside}`])
+      await expect(images.read('posts/a.md', source), source).rejects.toMatchObject({ code: 'not-found' });
+  });
+
   it('are never read from outside the library, and only when they are images', async () => {
     const { folder, place, write } = await libraryFolder();
     const secret = path.join(tmpdir(), `secret-${process.pid}.png`);
@@ -27,7 +55,6 @@ describe('the images of a library', () => {
     for (const source of [
       '../secret.png',
       '..%2fsecret.png',
-      '/etc/passwd',
       'file:///etc/passwd',
       'https://example.com/a.png',
       'link.png',

@@ -240,6 +240,14 @@ describe('a save that is based on a text that is not remembered', () => {
     expect(test.read('a.md')).toContain('Mine stands here.');
   });
 
+  it('of a file that is gone is not made of its words alone: the window saves again all that it knows', async () => {
+    const test = await openTestStudio();
+    const save = { path: 'a.md', revision, changes: [replacing(three, 'One', 'Mine')] };
+    await expect(test.call('drafts.save', save)).rejects.toMatchObject({ code: 'unknown-revision' });
+    await expect(test.call('drafts.save', { ...save, base: three })).rejects.toMatchObject({ code: 'not-found' });
+    expect(test.list()).toEqual([]);
+  });
+
   it('keeps both texts when they meet in one block (loss 9)', async () => {
     const theirs = three.replace('One', 'Theirs');
     const test = await openTestStudio({ files: { 'a.md': theirs } });

@@ -75,6 +75,25 @@ describe('splitting a text into a thread', () => {
     ]);
   });
 
+  test('an item of a list stays whole, even where another part more is needed', () => {
+    const items = ['– Pierwsza rada. Wyjaśnienie do niej.', '2. Druga rada. I też wyjaśnienie.', '  ☐ Trzecia! A pod nią słowo.'];
+    const text = `${items.join('\n')}\n\n  Drugi akapit trzeciej.\n\nZdanie po liście. Drugie zdanie.`;
+    expect(bodies(text, inCharacters(55))).toEqual([
+      items[0],
+      items[1],
+      '☐ Trzecia! A pod nią słowo.\n\n  Drugi akapit trzeciej.',
+      'Zdanie po liście. Drugie zdanie.',
+    ]);
+  });
+
+  test('an item that does not fit is cut where its sentences end, and sentences after it as before', () => {
+    expect(bodies('– Pierwsza długa rada. Wyjaśnienie do niej.\n– Druga.\n\nKoniec. I kropka.', inCharacters(30))).toEqual([
+      '– Pierwsza długa rada.',
+      'Wyjaśnienie do niej.',
+      '– Druga.\n\nKoniec. I kropka.',
+    ]);
+  });
+
   test('words held together by a no-break space are not parted', () => {
     expect(bodies('Było ich 5\u00A0000 razem', inCharacters(12))).toEqual(['Było ich', '5\u00A0000 razem']);
   });
@@ -166,6 +185,18 @@ describe('whatever the text', () => {
         },
       ),
       { numRuns: 3000 },
+    );
+  });
+
+  test('a part begins in the middle of an item only when the item is longer than a part', () => {
+    const words = fc.array(word, { minLength: 1, maxLength: 16 }).map((all) => all.join(' '));
+    const item = fc.tuple(fc.constantFrom('– ', '1. ', '  – ', '☐ '), words).map((both) => both.join(''));
+    fc.assert(
+      fc.property(fc.array(item, { minLength: 1, maxLength: 8 }), (items) => {
+        const parts = bodies(items.join('\n'), inCharacters(160));
+        for (const whole of items.filter(({ length }) => length <= 160))
+          expect(parts.some((part) => part.includes(whole.trim()))).toBe(true);
+      }),
     );
   });
 

@@ -16,6 +16,7 @@ const page: SitePage = {
     status: 'drafting',
     publications: [],
   },
+  frontMatter: '',
   body: '\n# Reference calls: a plan\n\nWords %%Acme%% here.\n',
   today: '2026-11-30',
 };

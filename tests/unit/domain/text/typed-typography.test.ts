@@ -36,6 +36,34 @@ describe('typography as one types', () => {
     for (const text of ['- item', '---', 'npm run build --watch', '2024-05-06', 'pages 5-10'])
       expect(typed(text, 'en')).toBe(text);
   });
+
+  it('leaves shortcodes, code, comments, tags and addresses as they are typed', () => {
+    const passages = [
+      '{{< figure src="a" -- alt=\'b\' ... >}}',
+      '{{% note -- "it\'s" %}}',
+      '{% include a.html -- title="b" %}',
+      '{: .lead -- title="b" }',
+      '`npm run build -- --watch "it\'s" ...`',
+      '``a ` -- b``',
+      '<!-- one -- two--three "four" ... -->',
+      '%%one -- two%%',
+      '<img alt="a -- b" title=\'c\'>',
+      '[[A -- B]]',
+      '[x](a--b.md)',
+      "https://example.com/a--b...c'd",
+      'www.example.com/a--b',
+      'ewa@example.com--b',
+    ];
+    for (const passage of passages)
+      for (const language of ['en', 'pl'] as const) {
+        expect(typed(`See ${passage}`, language)).toBe(`See ${passage}`);
+        expect(typed(`"${passage}" -- so...`, language)).toBe(`${language === 'pl' ? '„' : '“'}${passage}” – so…`);
+      }
+  });
+
+  it('sets what stands behind a sign that opens nothing', () => {
+    expect(typed('2 < 3 -- yes {ok} -- 5 % -- $5', 'en')).toBe('2 < 3 – yes {ok} – 5 % – $5');
+  });
 });
 
 describe('Polish words of one letter', () => {

@@ -1,4 +1,5 @@
-import { $getRoot, $isTextNode, type TextNode } from 'lexical';
+import { TableCellNode } from '@lexical/table';
+import { $createTextNode, $getRoot, $isElementNode, $isTextNode, $nodesOfType, type TextNode } from 'lexical';
 import { describe, expect, test } from 'vitest';
 import { splitBlocks } from '../../../../src/domain/markdown/blocks.ts';
 import { printBlock } from '../../../../src/domain/markdown/print.ts';
@@ -47,6 +48,70 @@ describe('a letter typed into a block changes no other character of it', () => {
   ])('%s', (_, body, behind) => {
     const at = body.indexOf(behind) + behind.length;
     expect(typed(body, behind, 'q')).toBe(`${body.slice(0, at)}q${body.slice(at)}`);
+  });
+});
+
+/** Changes the words of cells, and gives the Markdown. */
+function retyped(body: string, words: Record<string, string>): string {
+  const draft = openDraft(body);
+  draft.edit(() => {
+    for (const node of $getRoot().getAllTextNodes()) {
+      const text = node.getTextContent();
+      if (words[text] !== undefined) node.setTextContent(words[text]);
+    }
+  });
+  return draft.markdown();
+}
+
+describe('a cell of a table that is changed leaves every other cell as it was written', () => {
+  const wide = `| Name   | ${'x'.repeat(70)} |   Number |\n|--------|${'-'.repeat(72)}|---------:|\n|Ewa     |  two${' '.repeat(40)}|7|\n`;
+  test.each([
+    ['the first of a row', wide, { Ewa: 'Ewelina' }, wide.replace('|Ewa     |', '|Ewelina     |')],
+    [
+      'the first and the last of a row',
+      wide,
+      { Ewa: 'Ola', 7: '8' },
+      wide.replace('|Ewa     |', '|Ola     |').replace('|7|', '|8|'),
+    ],
+    ['one in the head', wide, { Name: 'Who', Number: 'No' }, wide.replace('Name  ', 'Who  ').replace('  Number', '  No')],
+    [
+      'cells of an aligned table, whose bars stay under each other as long as there is room',
+      '| Name | Number |\n|------|-------:|\n| Ewa  | 7      |\n| Jan  | 8      |\n',
+      { Ewa: 'Ola!', 8: '1000' },
+      '| Name | Number |\n|------|-------:|\n| Ola! | 7      |\n| Jan  | 1000   |\n',
+    ],
+    [
+      'a cell that outgrows its column',
+      '| Name | Number |\n|------|-------:|\n| Ewa  | 7      |\n| Jan  | 8      |\n',
+      { Ewa: 'Ewelina' },
+      '| Name | Number |\n|------|-------:|\n| Ewelina | 7      |\n| Jan  | 8      |\n',
+    ],
+    [
+      'a table without bars around it',
+      'a    | b\n---|:---:\n one |   two\r\nthree|four   \n',
+      { one: '1', four: '4' },
+      'a    | b\n---|:---:\n 1 |   two\r\nthree|4   \n',
+    ],
+    [
+      'cells with bars in them',
+      '| a \\| b |  `c \\| d`  |   e   |\n|---|---|---|\n|  x\\|y  | z |   |\n',
+      { e: 'f', z: 'z|z' },
+      '| a \\| b |  `c \\| d`  |   f   |\n|---|---|---|\n|  x\\|y  | z\\|z |   |\n',
+    ],
+  ])('%s', (_, body, words, wanted) => {
+    expect(retyped(body, words as Record<string, string>)).toBe(wanted);
+  });
+
+  test('and so does one that was empty, and one that is emptied', () => {
+    const body = '|  a  |  b|\n|---|---|\n|   | x |\n| y |  z  |\n';
+    const draft = openDraft(body);
+    draft.edit(() => {
+      const cell = $nodesOfType(TableCellNode).find((node) => node.getTextContent() === '');
+      const paragraph = cell?.getFirstChild();
+      if ($isElementNode(paragraph)) paragraph.append($createTextNode('new'));
+      for (const node of $getRoot().getAllTextNodes()) if (node.getTextContent() === 'y') node.remove();
+    });
+    expect(draft.markdown()).toBe('|  a  |  b|\n|---|---|\n| new | x |\n|  |  z  |\n');
   });
 });
 

@@ -1,0 +1,181 @@
+import { copyFileSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openTestStudio, type TestStudio } from '../support/test-studio.ts';
+
+const head = '---\ntitle: Calls\nbyline:\n  id: k4q7refcall\n---\n';
+const source = `${head}One stands here.\n\nTwo stands here.\n`;
+
+const place = (test: TestStudio, file: string) => path.join(test.place, file);
+
+async function bodies(test: TestStudio, file: string): Promise<string[]> {
+  const { versions } = await test.call('history.list', { path: file });
+  return Promise.all(versions.map(async ({ version }) => (await test.call('history.read', { path: file, version })).body));
+}
+
+/** A draft that was written on here, so that it has a version. */
+async function written(file = 'calls.md', text = source) {
+  const test = await openTestStudio({ files: { [file]: text } });
+  const { revision } = await test.call('drafts.read', { path: file });
+  const saved = await test.call('drafts.save', { path: file, revision, changes: [{ start: 0, end: 3, text: 'Eins' }] });
+  await test.heard('drafts.changed', ({ revisions }) => revisions[file] === saved.revision);
+  test.forgetEvents();
+  return { test, revision: saved.revision, text: test.read(file) };
+}
+
+describe('a draft that another program renames and git puts back under its old name', () => {
+  it('is told as there again, although Byline itself wrote that text', async () => {
+    const { test, text } = await written();
+    renameSync(place(test, 'calls.md'), place(test, 'other.md'));
+    await test.heard('drafts.changed', ({ renamed }) => renamed['calls.md'] === 'other.md');
+    test.forgetEvents();
+    test.write('calls.md', text);
+    await test.heard('drafts.changed', ({ paths }) => paths.includes('calls.md'));
+    rmSync(place(test, 'other.md'));
+    await test.heard('drafts.changed', ({ paths }) => paths.includes('other.md'));
+    expect((await test.call('drafts.list', {})).drafts.map((draft) => draft.path)).toEqual(['calls.md']);
+  });
+
+  it('is told when an older text of Byline’s own replaces one from outside', async () => {
+    const { test, text } = await written();
+    test.write('calls.md', `${text}More from outside.\n`);
+    await test.heard('drafts.changed', ({ paths }) => paths.includes('calls.md'));
+    test.forgetEvents();
+    test.write('calls.md', text);
+    await test.heard('drafts.changed', ({ paths }) => paths.includes('calls.md'));
+  });
+});
+
+describe('a draft whose front matter another program broke', () => {
+  const broken = (text: string) => text.replace('title: Calls', 'title: [Calls');
+
+  it('has its versions all the same', async () => {
+    const { test, text } = await written();
+    test.write('calls.md', broken(text));
+    expect(await bodies(test, 'calls.md')).toEqual(['One stands here.\n\nTwo stands here.\n']);
+  });
+
+  it.each([
+    ['can still be seen', broken],
+    ['is gone, too', (text: string) => text.replace('k4q7refcall', '[').replace('title: Calls', 'title: [Calls')],
+  ])('keeps its id and its versions when the own text is kept, where the id %s', async (_how, broke) => {
+    const { test, text, revision } = await written();
+    await bodies(test, 'calls.md');
+    test.write('calls.md', broke(text));
+    const changes = [{ start: 0, end: 4, text: 'Mine' }];
+    const saved = await test.call('drafts.save', { path: 'calls.md', revision, changes });
+    if (saved.outcome !== 'conflict') throw new Error(saved.outcome);
+    const { draft } = await test.call('drafts.settle', { path: 'calls.md', kept: saved.kept, choice: 'kept' });
+    expect([draft.properties.id, draft.path]).toEqual(['k4q7refcall', 'calls.md']);
+    const kept = await bodies(test, 'calls.md');
+    expect(kept).toContain('One stands here.\n\nTwo stands here.\n');
+    expect(kept.join()).toContain('Eins stands here.');
+  });
+});
+
+describe('a copy of a draft that is in the trash', () => {
+  it('has none of its versions, whether it was there before or came after', async () => {
+    const { test } = await written();
+    copyFileSync(place(test, 'calls.md'), place(test, 'calls copy.md'));
+    await test.heard('drafts.changed', ({ paths }) => paths.includes('calls copy.md'));
+    copyFileSync(place(test, 'calls.md'), path.join(path.dirname(test.place), 'elsewhere.md'));
+    const { trashed } = await test.call('drafts.delete', { path: 'calls.md' });
+    renameSync(path.join(path.dirname(test.place), 'elsewhere.md'), place(test, 'later.md'));
+    await test.heard('drafts.changed', ({ paths }) => paths.includes('later.md'));
+    expect([await bodies(test, 'calls copy.md'), await bodies(test, 'later.md')]).toEqual([[], []]);
+    const { revision } = await test.call('drafts.read', { path: 'later.md' });
+    await test.call('drafts.save', { path: 'later.md', revision, changes: [{ start: 0, end: 4, text: 'Copied' }] });
+    await test.call('trash.restore', { id: trashed.id });
+    expect(await bodies(test, 'calls.md')).toEqual(['One stands here.\n\nTwo stands here.\n']);
+  });
+
+  it('is the draft itself when it stands under its name again', async () => {
+    const { test, text } = await written();
+    await test.call('drafts.delete', { path: 'calls.md' });
+    test.write('calls.md', text);
+    expect(await bodies(test, 'calls.md')).toEqual(['One stands here.\n\nTwo stands here.\n']);
+  });
+
+  it('is known as one after a restart, too', async () => {
+    const { test, text } = await written();
+    await test.call('drafts.delete', { path: 'calls.md' });
+    test.write('later.md', text);
+    const later = await openTestStudio({ place: test.place });
+    expect(await bodies(later, 'later.md')).toEqual([]);
+  });
+});
+
+describe('a draft that is moved away and replaced at once', () => {
+  const stranger = '---\ntitle: Another\nbyline:\n  id: stranger\n---\nWords of another draft.\n';
+  const plain = 'Nothing of it is the same.\n';
+  const without = source.slice(head.length);
+
+  it.each([
+    ['a draft with an id', source, stranger],
+    ['a file without one', source, plain],
+    ['another, when neither has an id', without, plain],
+  ])('is followed by the next save when the new file is %s, which is left alone', async (_which, own, other) => {
+    const { test, revision } = await written('calls.md', own);
+    renameSync(place(test, 'calls.md'), place(test, 'moved.md'));
+    test.write('calls.md', other);
+    const changes = [{ start: 0, end: 4, text: 'Mine' }];
+    const saved = await test.call('drafts.save', { path: 'calls.md', revision, changes });
+    expect(saved).toMatchObject({ outcome: 'saved', path: 'moved.md' });
+    expect(test.read('calls.md')).toBe(other);
+    expect(test.read('moved.md')).toContain('Mine stands here.');
+    expect(test.list().filter((file) => !file.startsWith('.'))).toEqual(['calls.md', 'moved.md']);
+    expect(await bodies(test, 'moved.md')).toContain('One stands here.\n\nTwo stands here.\n');
+  });
+
+  it('is told as moved', async () => {
+    const { test } = await written();
+    renameSync(place(test, 'calls.md'), place(test, 'moved.md'));
+    test.write('calls.md', stranger);
+    const told = await test.heard('drafts.changed', ({ paths }) => paths.includes('moved.md'));
+    expect(told.renamed).toEqual({ 'calls.md': 'moved.md' });
+    expect(told.paths).toContain('calls.md');
+  });
+
+  it('is followed when that was noticed before the save', async () => {
+    const { test, revision } = await written();
+    renameSync(place(test, 'calls.md'), place(test, 'moved.md'));
+    test.write('calls.md', stranger);
+    await test.heard('drafts.changed', ({ paths }) => paths.includes('moved.md'));
+    const changes = [{ start: 0, end: 4, text: 'Mine' }];
+    const saved = await test.call('drafts.save', { path: 'calls.md', revision, changes });
+    expect(saved).toMatchObject({ outcome: 'saved', path: 'moved.md' });
+  });
+
+  it('is written beside the new file, with its id, when it is nowhere any more', async () => {
+    const { test, revision } = await written();
+    test.write('calls.md', stranger);
+    const changes = [{ start: 0, end: 4, text: 'Mine' }];
+    const saved = await test.call('drafts.save', { path: 'calls.md', revision, changes });
+    expect(saved).toMatchObject({ outcome: 'saved', path: 'calls 2.md', properties: { id: 'k4q7refcall' } });
+    expect(test.read('calls.md')).toBe(stranger);
+  });
+
+  it('is kept beside a file without an id that has nothing of it, when it is nowhere any more', async () => {
+    const { test, revision } = await written();
+    test.write('calls.md', plain);
+    const { body } = await test.call('drafts.read', { path: 'calls.md' });
+    expect(body).toBe(plain);
+    const end = 'Eins stands here.\n\nTwo stands here.\n'.length;
+    const changes = [{ start: end, end, text: '\nMore.\n' }];
+    const saved = await test.call('drafts.save', { path: 'calls.md', revision, changes });
+    if (saved.outcome !== 'conflict') throw new Error(saved.outcome);
+    expect([test.read('calls.md'), test.read(saved.kept).includes('More.')]).toEqual([plain, true]);
+  });
+
+  it('is not taken for its copy that lay beside it before', async () => {
+    const { test, revision } = await written();
+    copyFileSync(place(test, 'calls.md'), place(test, 'calls copy.md'));
+    await test.heard('drafts.changed', ({ paths }) => paths.includes('calls copy.md'));
+    const copy = test.read('calls copy.md');
+    test.write('calls.md', stranger);
+    const changes = [{ start: 0, end: 4, text: 'Mine' }];
+    const saved = await test.call('drafts.save', { path: 'calls.md', revision, changes });
+    expect(saved).toMatchObject({ outcome: 'saved', path: 'calls 2.md' });
+    expect(test.read('calls copy.md')).toBe(copy);
+  });
+});
