@@ -75,6 +75,7 @@ for (const language of ['en', 'pl'] as const) {
       for (const [name, reach] of Object.entries(views)) {
         await walker.home();
         await reach(walker);
+        await shownOf(page, name).locator('h2').first().waitFor({ timeout: 60_000 });
         if (name === 'ledger') {
           // A figure that is still being read is no picture to keep.
           await expect(page.getByText(/^The lens is still reading|(jest|są) jeszcze czytan/)).toHaveCount(0, {
