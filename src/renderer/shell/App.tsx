@@ -8,7 +8,8 @@ import { SettingsProvider, useSettings } from '../bridge/SettingsProvider.tsx';
 import { VersionContext } from '../bridge/version.ts';
 import { LazyView } from '../ui/LazyView.tsx';
 import { ToastProvider, useToaster } from '../window/Toasts.tsx';
-import { TextProvider, type Texts } from '../words/text.tsx';
+import { TextProvider } from '../words/text.tsx';
+import type { Texts } from '../words/texts.ts';
 import { welcome } from './lazy-views.ts';
 import { Studio } from './Studio.tsx';
 
