@@ -32,11 +32,13 @@ const steps = loadingSteps([
 const editorPlugins = [
   // The names of two thousand characters are loaded after a draft stands; until then the window knows the common ones.
   standIn('decode-named-character-reference', inWindow('text/smaller-modules/character-names.ts'), '/src/renderer/'),
+  standIn('micromark-extension-gfm-table', inWindow('text/smaller-modules/tables-of-markdown.ts'), '/src/renderer/'),
   standIn('mdast-util-find-and-replace', inWindow('text/smaller-modules/find-and-replace.ts'), '/src/renderer/'),
   ...['getPeerDependencyFromEditor', 'getExtensionDependency'].map((name) =>
     standIn(`@lexical/extension/${name}`, inWindow('text/smaller-modules/lexical-extensions.ts'), '/src/renderer/'),
   ),
-  ownCopy(/^mdast-util-gfm/, '/src/domain/markdown/print.ts'),
+  standIn('@lexical/extension/signals', inWindow('text/smaller-modules/lexical-signals.ts'), '/src/renderer/'),
+  ownCopy(/^(mdast-util-gfm|markdown-table)/, '/src/domain/markdown/print.ts'),
 ];
 
 /** Everything but Electron itself is bundled, so that a start reads three files and no `node_modules`. */

@@ -13,7 +13,7 @@ export interface Floor {
 const purePackages = ['docx', 'hast', 'hast-util-*', 'mdast', 'mdast-util-*', 'micromark-*', 'node-diff3', 'yaml'];
 
 /** What a window needs to show anything at all. */
-const viewPackages = ['react', 'react-dom', '@ariakit/react', 'lucide-react', 'i18next', '@fontsource-variable/*'];
+const viewPackages = ['react', 'react-dom', '@ariakit/react', 'lucide-react', '@fontsource-variable/*'];
 
 const textPackages = [...viewPackages, ...purePackages, 'lexical', '@lexical/*', 'decode-named-character-reference'];
 

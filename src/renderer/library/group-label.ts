@@ -1,5 +1,5 @@
 import type { Dates } from '../words/dates.ts';
-import type { Text } from '../words/text.tsx';
+import type { Text } from '../words/texts.ts';
 import type { GroupKey } from './list-order.ts';
 
 /** What a group of the list is called. `text` is of the namespace `library`. */

@@ -4,7 +4,8 @@ import type { DraftSession } from '../draft/draft-session.ts';
 import type { Offer, TextState } from '../text/text-state.ts';
 import { LazyView } from '../ui/LazyView.tsx';
 import { useValue } from '../ui/value.ts';
-import { type Text, useText } from '../words/text.tsx';
+import { useText } from '../words/text.tsx';
+import type { Text } from '../words/texts.ts';
 import { conflictDialog } from './lazy-views.ts';
 
 /** What the person should know about the open draft, calmly, above it; writing goes on meanwhile. */

@@ -11,7 +11,8 @@ import { MenuButton } from '../ui/MenuButton.tsx';
 import type { MenuEntry } from '../ui/menu-entry.ts';
 import { useValue } from '../ui/value.ts';
 import { shownKeysOf } from '../window/shortcuts.ts';
-import { type Text, useText } from '../words/text.tsx';
+import { useText } from '../words/text.tsx';
+import type { Text } from '../words/texts.ts';
 import { chooseImages } from './choose-images.ts';
 
 const textKinds: BlockKind[] = ['paragraph', 'h1', 'h2', 'h3'];

@@ -9,7 +9,8 @@ import { VersionContext } from '../bridge/version.ts';
 import { LazyView } from '../ui/LazyView.tsx';
 import { keepFocus } from '../window/keep-focus.ts';
 import { ToastProvider, useToaster } from '../window/Toasts.tsx';
-import { TextProvider, type Texts } from '../words/text.tsx';
+import { TextProvider } from '../words/text.tsx';
+import type { Texts } from '../words/texts.ts';
 import { welcome } from './lazy-views.ts';
 import { Studio } from './Studio.tsx';
 

@@ -1,5 +1,5 @@
 import type { MenuEntry } from '../ui/menu-entry.ts';
-import type { Text } from '../words/text.tsx';
+import type { Text } from '../words/texts.ts';
 import type { PlacedMistake } from './next-mistake.ts';
 
 export interface MistakeActs {

@@ -1,5 +1,5 @@
 import type { StudioFailure } from '../bridge/calls.ts';
-import type { Text } from './text.tsx';
+import type { Text } from './texts.ts';
 
 /**
  * A failure as a sentence in the interface language: what happened, to which draft, and what to do. The trusted side says it in

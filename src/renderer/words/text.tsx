@@ -1,46 +1,33 @@
-import i18next, { type i18n } from 'i18next';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useReducer, useState } from 'react';
-import { type Language, languages } from '../../domain/drafts/draft.ts';
-import { isolated } from '../../domain/text/isolated.ts';
+import type { Language } from '../../domain/drafts/draft.ts';
 import { viewsAlsoNeed } from '../ui/lazy-view.ts';
-import { rememberTexts } from './remember-texts.ts';
-import { type CatalogueStep, loadCatalogues } from './strings/catalogues.ts';
-
-/** The texts of the interface, begun in one language. */
-export type Texts = i18n;
+import { loadCatalogues } from './strings/catalogues.ts';
+import { type Text, Texts } from './texts.ts';
 
 /** Loads what the first sight of a window says in a language; the rest comes with the first view that is loaded after it. */
 export async function loadTexts(language: Language): Promise<Texts> {
-  const texts = i18next.createInstance();
-  const resources = { [language]: await loadCatalogues(language, 'first') };
-  await texts.init({ lng: language, resources, initAsync: false, interpolation: { escape: isolated } });
-  viewsAlsoNeed(() => addLater(texts));
+  const texts = new Texts();
+  texts.add(language, await loadCatalogues(language, 'first'));
+  viewsAlsoNeed(async () => {
+    await Promise.all(texts.languages().map((inUse) => addLater(texts, inUse)));
+  });
   return texts;
 }
 
-/** Adds what later views say, in the languages that are in use. */
-async function addLater(texts: Texts): Promise<void> {
-  const inUse = languages.filter((language) => texts.hasResourceBundle(language, 'app'));
-  await Promise.all(inUse.map((language) => add(texts, language, 'later')));
+/** Adds what later views say. */
+async function addLater(texts: Texts, language: Language): Promise<void> {
+  texts.add(language, await loadCatalogues(language, 'later'));
 }
 
 async function addLanguage(texts: Texts, language: Language): Promise<void> {
-  if (texts.hasResourceBundle(language, 'app')) return;
-  await Promise.all([add(texts, language, 'first'), add(texts, language, 'later')]);
+  if (texts.languages().includes(language)) return;
+  const [first, later] = await Promise.all([loadCatalogues(language, 'first'), loadCatalogues(language, 'later')]);
+  texts.add(language, { ...first, ...later });
 }
-
-async function add(texts: Texts, language: Language, step: CatalogueStep): Promise<void> {
-  for (const [namespace, catalogue] of Object.entries(await loadCatalogues(language, step))) {
-    if (!texts.hasResourceBundle(language, namespace)) texts.addResourceBundle(language, namespace, catalogue);
-  }
-}
-
-/** Gives the text of a key in the interface language; `count` picks the plural form. */
-export type Text = (key: string, values?: Record<string, unknown>) => string;
 
 /** `added` counts the texts that came later, so that what looked for them before looks again. */
 interface KnownTexts {
-  texts: i18n;
+  texts: Texts;
   language: Language;
   added: number;
 }
@@ -55,7 +42,7 @@ interface TextProviderProps {
 
 /** Provides the interface language to everything below and tells assistive technology about it. */
 export function TextProvider({ texts, language, children }: TextProviderProps) {
-  const [current, setCurrent] = useState(texts.language as Language);
+  const [current, setCurrent] = useState(language);
   useEffect(() => {
     let wanted = true;
     void addLanguage(texts, language).then(() => {
@@ -68,10 +55,7 @@ export function TextProvider({ texts, language, children }: TextProviderProps) {
     };
   }, [texts, language]);
   const [added, countAdded] = useReducer((count: number) => count + 1, 0);
-  useEffect(() => {
-    texts.store.on('added', countAdded);
-    return () => texts.store.off('added', countAdded);
-  }, [texts]);
+  useEffect(() => texts.onAdded(countAdded), [texts]);
   const value = useMemo(() => ({ texts, language: current, added }), [texts, current, added]);
   return <TextContext value={value}>{children}</TextContext>;
 }
@@ -86,7 +70,7 @@ function useTexts(): KnownTexts {
 export function useText(namespace: string): Text {
   const { texts, language, added } = useTexts();
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was looked up before its texts came is looked up again.
-  return useMemo(() => rememberTexts(texts, language, namespace), [texts, language, namespace, added]);
+  return useMemo(() => texts.of(language, namespace), [texts, language, namespace, added]);
 }
 
 /** The interface language. */

@@ -1,4 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import { $insertTable } from '../commands/insert-table.ts';
 import { OutsideChanges } from '../document/outside-changes.ts';
 import { restoreBody } from '../document/restore-body.ts';
@@ -30,6 +31,7 @@ export const allWritingTools = {
   insertTransfer,
   $clipboardData,
   characterOf: decodeNamedCharacterReference,
+  gfmTable,
 };
 
 export type WritingTools = typeof allWritingTools;

@@ -1,7 +1,5 @@
 import type { Language } from '../../../domain/drafts/draft.ts';
-
-/** The texts of one namespace. */
-export type Catalogue = Record<string, unknown>;
+import type { Catalogue } from '../wording.ts';
 
 /** What the first sight of a window says, and what the views say that come after it. */
 export type CatalogueStep = 'first' | 'later';

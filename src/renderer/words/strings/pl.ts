@@ -1,4 +1,6 @@
-export const files = import.meta.glob<Record<string, unknown>>('./pl/{app,editor,insight,library,profile,recovery,topics}.json', {
+import type { Catalogue } from '../wording.ts';
+
+export const files = import.meta.glob<Catalogue>('./pl/{app,editor,insight,library,profile,recovery,topics}.json', {
   eager: true,
   import: 'default',
 });
