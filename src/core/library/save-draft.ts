@@ -68,7 +68,7 @@ async function attempt(library: OpenLibrary, save: Save): Promise<SaveOutcome> {
   }
   // The draft was deleted in Byline, and another one has got its name since.
   if (library.files.wasTrashed(save.path, save.revision)) throw errorAbout('not-found', sentences.notFound, save.path);
-  if (base !== null && mayBeAnother(current, { path: save.path, text: base })) {
+  if (base !== null && base !== current.text && mayBeAnother(current, { path: save.path, text: base })) {
     const path = await whereItMoved(library, { ...save, id });
     if (path !== null) return attempt(library, { ...save, path });
     if (id !== null && current.properties.id !== null) return recreate(library, save, base, namesBeside(save.path, null));
