@@ -30,7 +30,7 @@ async function focusRests(page: Page): Promise<void> {
   await expect(async () => {
     rested = (await focused(page)) === 'nothing' ? 0 : rested + 1;
     expect(rested).toBeGreaterThan(2);
-  }).toPass({ intervals: [60], timeout: 3_000 });
+  }).toPass({ intervals: [60], timeout: 15_000 });
 }
 
 /** The name by which Playwright presses these keys. */
@@ -55,8 +55,12 @@ async function write(page: Page, library: string): Promise<void> {
     await command(page, 'Go to: All drafts');
     await openDraft(page, 'Alpha');
   }
-  await text(page).click();
-  await expect(text(page)).toBeFocused();
+  // A dialog that is still being loaded when the last command's ones are closed comes a moment later.
+  await expect(async () => {
+    await closeDialogs(page);
+    await text(page).click({ timeout: 2000 });
+    await expect(text(page)).toBeFocused({ timeout: 2000 });
+  }).toPass();
 }
 
 async function commandsOfPalette(page: Page): Promise<string[]> {
