@@ -76,7 +76,7 @@ export function SpokeDialog({ body, properties, onId, onMade, onClose }: SpokeDi
             disabled={making || taken.length === 0 || channels.length === 0}
             onClick={() => void make()}
           >
-            {text('hub.makeDone', { count: channels.length })}
+            {text('hub.makeDone', { count: Math.max(1, channels.length) })}
           </button>
         </>
       }
