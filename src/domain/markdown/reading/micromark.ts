@@ -16,9 +16,13 @@ import { wholeWords } from './whole-words.ts';
  */
 const treeExtensions = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
 
+/** A row under a table's head has a bar or a colon (the extension's own condition); looking for one at each line takes a while. */
+const mayHoldTable = /\||:-|-:/;
+
 /** Reads one piece of Markdown; `defined` are labels from elsewhere. May throw where marks or blocks nest too deep. */
 export function readPiece(text: string, defined?: Defined): Root {
-  const ofGitHub = [...literalAddresses(text), gfmFootnote(), gfmTable(), gfmTaskListItem()];
+  const tables = mayHoldTable.test(text) ? [gfmTable()] : [];
+  const ofGitHub = [...literalAddresses(text), gfmFootnote(), ...tables, gfmTaskListItem()];
   const extensions = [...ofGitHub, linearMarks(), wholeWords(), ...(defined ? [knowing(defined)] : [])];
   return fromMarkdown(text, { extensions, mdastExtensions: treeExtensions });
 }
