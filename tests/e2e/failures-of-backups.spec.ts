@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
@@ -88,10 +89,7 @@ for (const language of ['en', 'pl'] as const) {
         test.skip(true, 'This machine does not let the tests mount a disk.');
       }
       try {
-        writeFileSync(
-          path.join(library, 'picture.png'),
-          Buffer.from(Array.from({ length: 300_000 }, (_, at) => (at * at) % 251)),
-        );
+        writeFileSync(path.join(library, 'picture.png'), randomBytes(300_000));
         await answerQuestions(app, small);
         await command(page, label.backup);
         await see(page, said(sentences.backupNotMade, 'library', remedies.full), language, 'backup-no-room');
