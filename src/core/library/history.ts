@@ -77,7 +77,7 @@ export function createHistory({ folder, identity, digest, now, log }: HistoryPar
     // It is for people who look at the folder, and no reason to keep nothing.
     if (isNew)
       await noteIn(place)
-        .change((document) => document.set('draft', draft.path))
+        .change((document) => document.set('draft', draft.path), draft.path)
         .catch((error: unknown) => log.warn('A history has no note of its draft.', error));
     await thin(place, sizeOf(draft.body));
     return time;
@@ -182,7 +182,7 @@ export function createHistory({ folder, identity, digest, now, log }: HistoryPar
         await noteIn(place).change((document) => {
           if (name === null) document.deleteIn(['names', versionFrom(time)]);
           else document.setIn(['names', versionFrom(time)], name);
-        });
+        }, draft.path);
       });
     },
     follow,
