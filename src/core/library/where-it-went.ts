@@ -21,7 +21,7 @@ export async function whereItWent(library: OpenLibrary, draft: KnownPlace): Prom
 /** The path of a draft in whose place another file stands; `null` when it is nowhere else. */
 export async function whereItMoved(library: OpenLibrary, draft: KnownPlace): Promise<string | null> {
   const told = library.moves.wentTo(draft.path);
-  if (told !== draft.path && (await isThere(library, told, draft.id))) return told;
+  if (told !== draft.path && (await isThere(library, told, draft.id))) return followed(library, draft.path, told);
   return lookedFor(library, draft);
 }
 

@@ -1,4 +1,4 @@
-import { copyFileSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openTestStudio, type TestStudio } from '../support/test-studio.ts';
@@ -209,5 +209,45 @@ describe('drafts of the same bytes without ids, in a folder that another program
     expect(test.list().filter((file) => !file.startsWith('.'))).toEqual(['new/a.md', 'new/b.md']);
     expect([test.read('new/a.md'), test.read('new/b.md')]).toEqual(['Mine stands here.\n', 'One stands here.\n']);
     expect([await bodies(test, 'new/a.md'), await bodies(test, 'new/b.md')]).toEqual([['One stands here.\n'], []]);
+  });
+});
+
+describe('a draft that was copied by another program', () => {
+  const copies = ['Archive/calls.md', 'bak.md', 'archive/a.md', 'calls copy.md'];
+
+  const copied = (test: TestStudio, file: string, copy: string) => {
+    mkdirSync(path.dirname(place(test, copy)), { recursive: true });
+    copyFileSync(place(test, file), place(test, copy));
+  };
+
+  it.each(copies)(
+    'keeps its id and its versions, and the copy %s has none, also when they are first seen after a start',
+    async (copy) => {
+      const { test, text } = await written();
+      await test.studio.dispose();
+      copied(test, 'calls.md', copy);
+      const later = await openTestStudio({ place: test.place });
+      expect([await bodies(later, copy), await bodies(later, 'calls.md')]).toEqual([
+        [],
+        ['One stands here.\n\nTwo stands here.\n'],
+      ]);
+      const { revision } = await later.call('drafts.read', { path: 'calls.md' });
+      const saved = await later.call('drafts.save', { path: 'calls.md', revision, properties: { status: 'ready' } });
+      expect([saved.properties.id, later.read(copy)]).toEqual(['k4q7refcall', text]);
+    },
+  );
+
+  it.each(copies)('after its title gave it another name is told from its copy %s all the same', async (copy) => {
+    const { test, revision } = await written();
+    const { path: renamed } = await test.call('drafts.save', {
+      path: 'calls.md',
+      revision,
+      properties: { title: 'On calls with people' },
+    });
+    expect(renamed).toBe('on-calls-with-people.md');
+    await test.studio.dispose();
+    copied(test, renamed, copy);
+    const later = await openTestStudio({ place: test.place });
+    expect([await bodies(later, copy), (await bodies(later, renamed)).length]).toEqual([[], 1]);
   });
 });
