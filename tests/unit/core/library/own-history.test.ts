@@ -171,6 +171,16 @@ describe('a draft that is moved away and replaced at once', () => {
     expect([test.read('calls.md'), test.read(saved.kept).includes('More.')]).toEqual([plain, true]);
   });
 
+  it('is not mixed with a text that has nothing of it, when neither has an id', async () => {
+    const { test, revision } = await written('calls.md', without);
+    test.write('calls.md', plain);
+    const end = 'Eins stands here.\n\nTwo stands here.\n'.length;
+    const changes = [{ start: end, end, text: '\nMore.\n' }];
+    const saved = await test.call('drafts.save', { path: 'calls.md', revision, changes });
+    if (saved.outcome !== 'conflict') throw new Error(saved.outcome);
+    expect([test.read('calls.md'), test.read(saved.kept).includes('More.')]).toEqual([plain, true]);
+  });
+
   it('is not taken for a file with the same bytes that lay beside it before, when neither has an id', async () => {
     const { test, revision, text } = await written('calls.md', without);
     test.write('twin.md', text);
