@@ -16,7 +16,7 @@ import { figureEvents, useChannelName } from './use-pieces.ts';
 
 /** What the person planned and how it stands: what is due, what goals are served, what a stranger would miss. */
 export function HomePlan() {
-  const { answer } = useAnswer('portfolio.figures', {}, { refreshOn: figureEvents });
+  const { answer } = useAnswer('portfolio.figures', {}, { refreshOn: figureEvents, remembered: true });
   const { profile } = useLibraryData();
   if (answer.state !== 'answered') return null;
   return (
