@@ -122,7 +122,9 @@ export const calls = {
       path: draftPath,
       revision,
       changes: z.array(textChange).max(10_000).default([]),
+      /** The body that this revision had, and the draft's id, for when the trusted side has forgotten it. */
       base: z.string().max(4_000_000).optional(),
+      id: draftProperties.shape.id.optional(),
       properties: draftPropertyChanges.default({}),
     }),
     output: saveOutcome,

@@ -32,8 +32,7 @@ export function createDraftHandlers({ ports, shelf }: StudioContext): Pick<Handl
       return detailOf(library, await makeDraft(library, input, newDrafts));
     },
     'drafts.duplicate': async (library, { path }) => detailOf(library, await duplicateDraft(library, path)),
-    'drafts.save': (library, { path, revision, changes, base, properties }) =>
-      saveDraft(library, { path, revision, changes, base: base ?? null, properties }),
+    'drafts.save': (library, { base, ...save }) => saveDraft(library, { ...save, base: base ?? null }),
     async 'drafts.saveSource'(library, save) {
       const { draft, kept } = await saveSource(library, save);
       if (kept === null) return { outcome: 'saved', draft: detailOf(library, draft) };

@@ -78,7 +78,7 @@ export function SpokeDialog({ path: madeOf, body, properties, onId, onMade, onCl
             disabled={making || taken.length === 0 || channels.length === 0}
             onClick={() => void make()}
           >
-            {text('hub.makeDone', { count: channels.length })}
+            {text('hub.makeDone', { count: Math.max(1, channels.length) })}
           </button>
         </>
       }
