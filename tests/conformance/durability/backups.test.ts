@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { type FileSystem, nodeFileSystem } from '../../../src/core/node/file-system.ts';
 import { type Sentence, sentences } from '../../../src/core/sentences.ts';
@@ -85,6 +86,24 @@ const unreadable = disk({
   }) as FileSystem['open'],
 });
 
+/** A disk that takes no more while the next piece of the library is still being read. */
+const filling = disk({
+  open: (async (place, ...rest) => {
+    const handle = await nodeFileSystem.open(place, ...rest);
+    const read = handle.read.bind(handle) as (...input: unknown[]) => Promise<unknown>;
+    const slowly = async (...input: unknown[]) => {
+      await setTimeout(50);
+      return read(...input);
+    };
+    const refuse = async (content: AsyncIterable<Uint8Array>) => {
+      for await (const piece of content) if (piece.length > 0) break;
+      throw Object.assign(new Error('ENOSPC: made to fail, writeFile'), { code: 'ENOSPC' });
+    };
+    const property = rest[0] === 'wx' ? { writeFile: { value: refuse } } : { read: { value: slowly } };
+    return Object.defineProperties(handle, property);
+  }) as FileSystem['open'],
+});
+
 const refusing = (call: keyof FileSystem, code: string, place: RegExp) =>
   disk({
     [call]: (...input: unknown[]) => {
@@ -119,7 +138,11 @@ describe.each(['en', 'pl'] as const)('what a person reads in “%s” of a backu
     const small = mountSmallDisk('200k');
     if (small === null) return context.skip('this machine does not let the tests mount a disk');
     try {
-      const { failure } = await failing(nodeFileSystem, ({ chosen }) => Object.assign(chosen, { folder: small.place }));
+      const { failure } = await failing(nodeFileSystem, ({ chosen, test }) => {
+        // So much that reading goes on when writing has failed.
+        test.write('large.png', randomBytes(5_000_000));
+        chosen.folder = small.place;
+      });
       expect(failure).toMatchObject(beginning('no-space', sentences.backupNotMade, /.*(?:too little space|za mało miejsca)/));
       expect(readdirSync(small.place)).toEqual([]);
       const whole = await library({ language });
@@ -134,6 +157,14 @@ describe.each(['en', 'pl'] as const)('what a person reads in “%s” of a backu
     } finally {
       small.remove();
     }
+  });
+
+  it('meets a full disk while the library is still being read', async () => {
+    const { made, failure } = await failing(filling);
+    expect(failure).toMatchObject(beginning('no-space', sentences.backupNotMade, /.*(?:too little space|za mało miejsca)/));
+    expect(readdirSync(made.backups)).toEqual([]);
+    // What is read too late must not end the program.
+    await setTimeout(200);
   });
 
   it('has no folder any more, when it is made and when it is restored', async () => {

@@ -50,23 +50,27 @@ export async function writeZip(target: FileHandle, packing: Packing): Promise<Pa
 async function addFile(zip: ZipFile, path: string, packing: Packing, packed: Packed, given: AbortSignal): Promise<void> {
   const file = await openFile(packing, path);
   if (file === null) return;
+  let noted: Readable | null = null;
   try {
     const stats = await file.stat().catch((error: unknown) => {
       throw packing.failed(error, path);
     });
     if (!stats.isFile()) return;
     const sum = createHash('sha256');
-    const noted = Readable.from(
+    noted = Readable.from(
       chunksOf(file, packing, path, (chunk) => {
         sum.update(chunk);
         packed.bytes += chunk.length;
       }),
     );
+    // What it says after nobody waits for it any more, such as that its file was closed, must not end the program.
+    noted.on('error', () => {});
     const read = once(noted, 'end', { signal: given });
     zip.addReadStream(noted, path, { mtime: stats.mtime, mode: stats.mode });
     await read;
     packed.sums.set(path, sum.digest('hex'));
   } finally {
+    noted?.destroy();
     await file.close();
   }
 }
