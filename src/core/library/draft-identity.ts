@@ -23,9 +23,11 @@ export interface DraftIdentityParts {
   index: Pick<LibraryIndex, 'sharing'>;
   /** Where the draft with an id was that is in the trash now; `null` when there is none. */
   trashedFrom: (id: string) => Promise<string | null>;
+  /** Where the draft was whose versions are kept under an id, when the last of them was kept; `null` when there are none. */
+  writtenAt: (id: string) => Promise<string | null>;
 }
 
-export function createDraftIdentity({ index, trashedFrom }: DraftIdentityParts): DraftIdentity {
+export function createDraftIdentity({ index, trashedFrom, writtenAt }: DraftIdentityParts): DraftIdentity {
   /** The path of the draft that an id belongs to, as long as it was seen there. */
   const owners = new Map<string, string>();
   const ownedAt = (path: string) => [...owners].find(([, owner]) => owner === path)?.[0] ?? null;
@@ -33,23 +35,31 @@ export function createDraftIdentity({ index, trashedFrom }: DraftIdentityParts):
     const from = await trashedFrom(id).catch(() => null);
     return from !== null && from !== path;
   };
+  /** Whether one of several files that carry an id is a copy. The draft that was written on here is none, whatever its name. */
+  const isCopyAmong = async (id: string, path: string, others: readonly string[]) => {
+    if (others.length === 0) return false;
+    const known = owners.get(id) ?? (await writtenAt(id).catch(() => null));
+    if (known === path) return false;
+    return others.includes(known ?? path) || (!owners.has(id) && others.some((other) => comesBefore(other, path)));
+  };
   return {
     trashed: (id) => void owners.delete(id),
     async idOf({ path, properties: { id }, access }) {
       if (id === null) return access === 'source' ? ownedAt(path) : null;
       if (owners.get(id) === path) return id;
       const others = (await index.sharing(id).catch(() => [])).filter((other) => other !== path);
-      const known = owners.get(id);
-      const isCopy = others.some((other) => (known === undefined ? comesBefore(other, path) : other === known));
-      if (isCopy || (known === undefined && (await isCopyOfTrashed(id, path)))) return null;
+      if (await isCopyAmong(id, path, others)) return null;
+      if (!owners.has(id) && (await isCopyOfTrashed(id, path))) return null;
       owners.set(id, path);
       return id;
     },
   };
 }
 
-/** Copies are named after their original, with something behind it. */
+/** Copies lie in folders further down, or are named after their original, with something behind it. */
 function comesBefore(one: string, other: string): boolean {
+  const [above, below] = [one.split('/').length, other.split('/').length];
+  if (above !== below) return above < below;
   const [first, second] = [draftName(one), draftName(other)];
   if (first.length !== second.length) return first.length < second.length;
   return one < other;

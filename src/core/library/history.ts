@@ -35,6 +35,10 @@ export interface DraftHistory {
   name(draft: LoadedDraft, version: string, name: string | null): Promise<void>;
   /** A draft is known by another key from now on, and its versions with it. */
   follow(from: HistoryKey, to: HistoryKey): Promise<void>;
+  /** Where the draft with this id was when its last version was kept, or when it last got another name here; `null` when there is none. */
+  writtenAt(id: string): Promise<string | null>;
+  /** A draft has another path now. It never fails, as `followId`. */
+  followPath(draft: LoadedDraft): Promise<void>;
   /** A draft has been written, perhaps with an id that it did not have before. It never fails: a version that stays behind is no reason. */
   followId(before: LoadedDraft, after: LoadedDraft): Promise<void>;
 }
@@ -70,15 +74,20 @@ export function createHistory({ folder, identity, digest, now, log }: HistoryPar
         .catch(() => null)
     )?.names ?? {};
 
+  const noted = new Map<string, string>();
+  /** Says of which draft the versions in a place are: for people who look at the folder, and to tell a draft from its copies. */
+  const note = async (place: string, path: string) => {
+    if (noted.get(place) === path) return;
+    await noteIn(place)
+      .change((document) => document.set('draft', path), path)
+      .then(() => noted.set(place, path))
+      // It is no reason to keep nothing.
+      .catch((error: unknown) => log.warn('A history has no note of its draft.', error));
+  };
   const write = async (place: string, draft: LoadedDraft): Promise<number> => {
-    const isNew = !lastKept.has(place) && (await shelf.times(place)).length === 0;
     const time = await shelf.write(place, now(), draft.text, draft.path);
     lastKept.set(place, time);
-    // It is for people who look at the folder, and no reason to keep nothing.
-    if (isNew)
-      await noteIn(place)
-        .change((document) => document.set('draft', draft.path))
-        .catch((error: unknown) => log.warn('A history has no note of its draft.', error));
+    await note(place, draft.path);
     await thin(place, sizeOf(draft.body));
     return time;
   };
@@ -120,8 +129,10 @@ export function createHistory({ folder, identity, digest, now, log }: HistoryPar
     const [before, after] = [places.of(from), places.of(to)];
     if (before === after || (await folder.names(before)).length === 0) return;
     await shelf.move(before, after);
-    lastKept.delete(before);
-    lastKept.delete(after);
+    for (const place of [before, after]) {
+      lastKept.delete(place);
+      noted.delete(place);
+    }
   };
   return {
     async keep(draft, next) {
@@ -182,10 +193,15 @@ export function createHistory({ folder, identity, digest, now, log }: HistoryPar
         await noteIn(place).change((document) => {
           if (name === null) document.deleteIn(['names', versionFrom(time)]);
           else document.setIn(['names', versionFrom(time)], name);
-        });
+        }, draft.path);
       });
     },
     follow,
+    writtenAt: async (id) => (await noteIn(places.of({ id })).read()).draft ?? null,
+    async followPath({ path, properties: { id } }) {
+      const place = id === null ? null : places.of({ id });
+      if (place !== null && (await folder.names(place).catch(() => [])).length > 0) await note(place, path);
+    },
     async followId(before, after) {
       const { id } = after.properties;
       if (id === null || id === before.properties.id) return;

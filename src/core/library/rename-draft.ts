@@ -27,6 +27,7 @@ async function renamed(library: OpenLibrary, draft: LoadedDraft, title: string):
     try {
       await library.files.move(draft, pathIn(folder, name));
       library.moves.add(path, pathIn(folder, name));
+      await library.history.followPath({ ...draft, path: pathIn(folder, name) });
       return pathIn(folder, name);
     } catch (error) {
       if (!hasCode(error, 'conflict')) throw error;

@@ -71,7 +71,11 @@ export function runLibrary(ports: StudioPorts, folder: DraftFolder, language: ()
   const files = createDraftFiles({ folder, texts: createBaseTexts(), own, digest, overtaken });
   const moves = createMoves(async (path) => (await folder.stamp(path)) !== null);
   const trash = createTrash({ folder, own, digest, createId, now, log });
-  const identity = createDraftIdentity({ index, trashedFrom: (carried) => trash.from(carried) });
+  const identity = createDraftIdentity({
+    index,
+    trashedFrom: (carried) => trash.from(carried),
+    writtenAt: (carried) => library.history.writtenAt(carried),
+  });
   /** One with an id keeps its versions wherever it goes. */
   const movedOutside = (from: string, to: string) => {
     library.lane

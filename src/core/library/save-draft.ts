@@ -24,6 +24,8 @@ export interface Save {
   changes: readonly TextChange[];
   /** The body that the changes are of, if whoever saves still has it. */
   base: string | null;
+  /** The id that the draft had then; `undefined` when whoever saves has made sure that the file is the draft. */
+  id?: string | null | undefined;
   /** A change of what stood in the text that the save is based on, or an act on whatever the file says now. */
   properties: PropertyChange | ((now: DraftProperties) => PropertyChange);
   /** All properties must be written, or nothing is. */
@@ -60,41 +62,61 @@ async function attemptQuickly(library: OpenLibrary, save: Save): Promise<SaveOut
 
 async function attempt(library: OpenLibrary, save: Save): Promise<SaveOutcome> {
   const current = await library.files.readSettled(save.path, save.revision).catch(nullWhenGone);
-  const base = current?.revision === save.revision ? current.text : await baseText(library, save, current);
-  const id = base === null ? null : readText(save.path, base).properties.id;
+  const known = current?.revision === save.revision ? current.text : await knownBase(library, save, current);
+  const before = formerDraft(save, known, current);
+  const id = before?.id ?? null;
   if (current === null) {
     const path = await whereItWent(library, { ...save, id });
-    return path === save.path ? recreate(library, save, base, [fileNameOf(path)]) : attempt(library, { ...save, path });
+    return path === save.path ? recreate(library, save, known, [fileNameOf(path)]) : attempt(library, { ...save, path });
   }
   // The draft was deleted in Byline, and another one has got its name since.
   if (library.files.wasTrashed(save.path, save.revision)) throw errorAbout('not-found', sentences.notFound, save.path);
-  if (base !== null && base !== current.text && mayBeAnother(current, { path: save.path, text: base })) {
+  const base = known ?? (save.base === null ? null : textWith(current, save.base));
+  if (before !== null && known !== current.text && mayBeAnother(current, before)) {
     const path = await whereItMoved(library, { ...save, id });
     if (path !== null) return attempt(library, { ...save, path });
-    if (id !== null && current.properties.id !== null) return recreate(library, save, base, namesBeside(save.path, null));
-    // Perhaps it lost its front matter, perhaps it is another: nothing is written into it on a guess.
-    if (id !== null) return keepFrom(library, save, current, base);
+    if (id !== null && (known === null || current.properties.id !== null))
+      return recreate(library, save, known, namesBeside(save.path, null));
+    // Perhaps it lost its front matter, perhaps it is another: no words are written into it on a guess.
+    if (id !== null || save.changes.length > 0) return keepFrom(library, save, current, base);
   }
   if (current.access !== 'editable') return keepFrom(library, save, current, base);
   return saveOver(library, save, current, base);
 }
 
-/** Whether another draft may stand where one stood that had this text: ids tell, and where one is missing, what the texts share. */
-function mayBeAnother(current: LoadedDraft, before: { path: string; text: string }): boolean {
-  const { properties, body } = readText(before.path, before.text);
-  const [id, other] = [properties.id, current.properties.id];
+/** The draft that a save is based on. */
+interface FormerDraft {
+  id: string | null;
+  body: string;
+}
+
+/** That draft by the text that is known of it, or by the body that the window still has; `null` when there is neither. */
+function formerDraft({ path, id, base }: Save, known: string | null, current: LoadedDraft | null): FormerDraft | null {
+  if (known !== null) {
+    const { properties, body } = readText(path, known);
+    return { id: properties.id, body };
+  }
+  return base === null ? null : { id: id === undefined ? (current?.properties.id ?? null) : id, body: base };
+}
+
+/** Whether another draft may stand where this one stood: ids tell, and where one is missing, what the texts share. */
+function mayBeAnother(current: LoadedDraft, { id, body }: FormerDraft): boolean {
+  const other = current.properties.id;
   if (id !== null && other !== null) return id !== other;
   return isOtherText(body, current.body);
 }
 
-/** The text that a save is based on: remembered, kept in the history, or made of the body that the window still has. */
-async function baseText(library: OpenLibrary, save: Save, current: LoadedDraft | null): Promise<string | null> {
+/** The text that a save is based on, as it is remembered or kept in the history. */
+async function knownBase(library: OpenLibrary, save: Save, current: LoadedDraft | null): Promise<string | null> {
   const known = library.files.recall(save.revision);
   if (known !== null) return known;
-  const draft = current ?? { path: save.path, properties: { id: null } };
-  const kept = await library.history.find(draft, save.revision).catch(() => null);
-  if (kept !== null || save.base === null || current === null) return kept;
-  return current.access === 'editable' ? withBody(current, save.base) : save.base;
+  const draft = current ?? { path: save.path, properties: { id: save.id ?? null } };
+  return library.history.find(draft, save.revision).catch(() => null);
+}
+
+/** A body that the window still has, in the file as it is now. */
+function textWith(current: LoadedDraft, body: string): string {
+  return current.access === 'editable' ? withBody(current, body) : body;
 }
 
 /** The file was deleted outside, or another draft has its name, while somebody writes in it: what they write is wanted. What they deleted here is not. */
@@ -104,7 +126,7 @@ async function recreate(library: OpenLibrary, save: Save, base: string | null, n
   if (base === null && save.base !== null) throw errorAbout('not-found', sentences.notFound, save.path);
   if (base === null) throw errorAbout('unknown-revision', sentences.baseForgotten, save.path);
   const { text, refused } = await changedText(library, save, base);
-  const made = await library.files.create(folderOf(save.path), names, text);
+  const made = await library.files.create(folderOf(save.path), names, text, save.path);
   return { outcome: 'saved', path: made.path, revision: made.revision, properties: made.properties, refused };
 }
 
@@ -116,7 +138,9 @@ async function keepFrom(library: OpenLibrary, save: Save, current: LoadedDraft, 
 }
 
 async function saveOver(library: OpenLibrary, save: Save, current: LoadedDraft, base: string | null): Promise<SaveOutcome> {
-  if (base === null && save.changes.length > 0) throw errorAbout('unknown-revision', sentences.baseForgotten, save.path);
+  // An act on whatever the file says needs no base; a change of what it said does.
+  if (base === null && (save.changes.length > 0 || typeof save.properties !== 'function'))
+    throw errorAbout('unknown-revision', sentences.baseForgotten, save.path);
   const baseBody = base === null ? current.body : readText(save.path, base).body;
   const mine = changedBody(save, baseBody);
   const merge = mergeBodies(baseBody, mine, current.body);

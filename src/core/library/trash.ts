@@ -1,16 +1,15 @@
-import { z } from 'zod';
 import type { TrashedDraft } from '../../contract/drafts.ts';
-import { createYamlFile } from '../own-files/yaml-file.ts';
 import type { Log } from '../ports.ts';
 import { errorAbout, SpokenError, sentences } from '../sentences.ts';
 import type { DraftFolder } from './draft-folder.ts';
-import { draftName, folderOf, isDraftPath, ownFolder, pathIn } from './draft-name.ts';
+import { draftName, folderOf, pathIn } from './draft-name.ts';
 import { readDraftText } from './draft-text.ts';
 import { hasCode } from './failure-code.ts';
 import { namesBeside } from './free-names.ts';
 import { longestDraft } from './limits.ts';
 import type { OwnWrites } from './own-writes.ts';
 import { toldOf } from './told-of.ts';
+import { createTrashNotes, isTrashEntry, trashedFile } from './trash-notes.ts';
 
 /** Deleted drafts of the last 30 days, each in a folder of its own beside a note of where it was. */
 export interface Trash {
@@ -45,47 +44,28 @@ export interface TrashPorts {
   log: Log;
 }
 
-const originNote = z.object({ path: z.string(), title: z.string(), deleted: z.string(), draft: z.string() }).partial();
-const place = `${ownFolder}/trash`;
 const keptFor = 30 * 86_400_000;
-const entryName = /^\d{4}-\d{2}-\d{2}-[a-z0-9]+$/;
 
 export function createTrash({ folder, own, digest, createId, now, log }: TrashPorts): Trash {
-  const noteOf = (id: string) => createYamlFile({ folder, digest, name: `trash/${id}/origin.yaml`, schema: originNote });
-  const draftOf = (id: string) => `${place}/${id}/draft.md`;
-  const entries = async () => (await folder.names(place)).filter((name) => entryName.test(name));
+  const notes = createTrashNotes(folder, digest);
+  const { entries, look, clear } = notes;
 
-  const look = async (id: string): Promise<TrashedDraft | null> => {
-    if (!entryName.test(id) || (await folder.stamp(draftOf(id))) === null) return null;
-    const note = await noteOf(id)
-      .read()
-      .catch(() => null);
-    return trashedFrom(id, note);
-  };
   const list = async () => {
     const drafts = await Promise.all((await entries()).map(look));
     return drafts.filter((draft) => draft !== null).sort((one, other) => other.deleted - one.deleted);
   };
   /** The file in the trash has a name of Byline's own, which a person never saw. */
   const readTrashed = ({ id, path }: TrashedDraft) =>
-    folder.read(draftOf(id), longestDraft).catch((error: unknown) => {
+    folder.read(trashedFile(id), longestDraft).catch((error: unknown) => {
       throw hasCode(error, 'unreadable') ? errorAbout('unreadable', sentences.notReadable, path, error) : error;
     });
-  const clear = async (id: string) => {
-    await folder.remove(`${place}/${id}/origin.yaml`).catch(() => {});
-    await folder.removeFolder(`${place}/${id}`).catch(() => {});
-  };
   /** The note is there first: a crash leaves a draft with its note, or a note alone. */
   const begin = async (path: string, title: string, draft: string | null = null): Promise<TrashedDraft> => {
     const deleted = now();
     const id = `${new Date(deleted).toISOString().slice(0, 10)}-${createId()}`;
-    await noteOf(id).change((document) => {
-      document.set('path', path);
-      document.set('title', title);
-      document.set('deleted', new Date(deleted).toISOString());
-      if (draft !== null) document.set('draft', draft);
-    });
-    return { id, title, path, deleted };
+    const entry = { id, title, path, deleted };
+    await notes.write(entry, draft);
+    return entry;
   };
   const filling = async (entry: TrashedDraft, act: Promise<void>) => {
     try {
@@ -101,30 +81,22 @@ export function createTrash({ folder, own, digest, createId, now, log }: TrashPo
     async put(path, title, draft) {
       const entry = await begin(path, title, draft);
       own.add(path, null);
-      await filling(entry, folder.move(path, draftOf(entry.id)));
+      await filling(entry, folder.move(path, trashedFile(entry.id)));
       return entry;
     },
-    async from(draft) {
-      for (const id of (await entries()).reverse()) {
-        const note = await noteOf(id)
-          .read()
-          .catch(() => null);
-        if (note?.draft === draft && (await folder.stamp(draftOf(id))) !== null) return trashedFrom(id, note).path;
-      }
-      return null;
-    },
+    from: notes.from,
     async putText(path, title, text) {
       const entry = await begin(path, title);
-      await filling(entry, folder.create(draftOf(entry.id), new TextEncoder().encode(text), path));
+      await filling(entry, folder.create(trashedFile(entry.id), new TextEncoder().encode(text), path));
       return entry;
     },
     async drop(path, revision) {
       const { id } = await this.put(path, draftName(path));
-      if (digest((await folder.read(draftOf(id))).bytes) === revision) await this.forget(id);
+      if (digest((await folder.read(trashedFile(id))).bytes) === revision) await this.forget(id);
     },
     async forget(id) {
-      if (!entryName.test(id)) return;
-      await folder.remove(draftOf(id));
+      if (!isTrashEntry(id)) return;
+      await folder.remove(trashedFile(id));
       await clear(id);
     },
     async read(id) {
@@ -135,9 +107,9 @@ export function createTrash({ folder, own, digest, createId, now, log }: TrashPo
     async empty(ids) {
       let removed = 0;
       for (const id of ids ?? (await entries())) {
-        if (!entryName.test(id) || (await folder.stamp(draftOf(id))) === null) continue;
-        const { path } = (await look(id)) ?? { path: id };
-        await toldOf(path, sentences.notForgotten, () => this.forget(id));
+        const trashed = await look(id);
+        if (trashed === null) continue;
+        await toldOf(trashed.path, sentences.notForgotten, () => this.forget(id));
         removed += 1;
       }
       return removed;
@@ -145,9 +117,9 @@ export function createTrash({ folder, own, digest, createId, now, log }: TrashPo
     async restore(id) {
       const trashed = await look(id);
       if (trashed === null) throw new SpokenError('not-found', sentences.trashEntryMissing);
-      const revision = digest((await folder.read(draftOf(id))).bytes);
+      const revision = digest((await folder.read(trashedFile(id))).bytes);
       const path = await toldOf(trashed.path, sentences.notPutBack, () =>
-        moveToFreeName(folder, draftOf(id), trashed.path, (to) => own.add(to, revision)),
+        moveToFreeName(folder, trashedFile(id), trashed.path, (to) => own.add(to, revision)),
       );
       await clear(id);
       return path;
@@ -157,28 +129,11 @@ export function createTrash({ folder, own, digest, createId, now, log }: TrashPo
         const trashed = await look(id);
         if (trashed !== null && now() - trashed.deleted < keptFor) continue;
         if (trashed !== null)
-          await folder.remove(draftOf(id)).catch((error: unknown) => log.warn('The trash could not be cleared.', error));
+          await folder.remove(trashedFile(id)).catch((error: unknown) => log.warn('The trash could not be cleared.', error));
         await clear(id);
       }
     },
   };
-}
-
-function trashedFrom(id: string, note: Partial<z.output<typeof originNote>> | null): TrashedDraft {
-  const { path, title, deleted } = note ?? {};
-  const time = typeof deleted === 'string' ? Date.parse(deleted) : Number.NaN;
-  return {
-    id,
-    path: typeof path === 'string' && isSafe(path) ? path : `${id}.md`,
-    title: typeof title === 'string' ? title : id,
-    deleted: Number.isNaN(time) ? Date.parse(id.slice(0, 10)) : time,
-  };
-}
-
-/** The note is a file that anybody can edit: a path in it may lead anywhere. */
-function isSafe(path: string): boolean {
-  const parts = path.split('/');
-  return path.length <= 1024 && isDraftPath(path) && !/[\\\0]/.test(path) && !parts.some((part) => part === '' || part === '..');
 }
 
 async function moveToFreeName(folder: DraftFolder, from: string, path: string, expect: (to: string) => void): Promise<string> {

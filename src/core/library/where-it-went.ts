@@ -21,13 +21,8 @@ export async function whereItWent(library: OpenLibrary, draft: KnownPlace): Prom
 /** The path of a draft in whose place another file stands; `null` when it is nowhere else. */
 export async function whereItMoved(library: OpenLibrary, draft: KnownPlace): Promise<string | null> {
   const told = library.moves.wentTo(draft.path);
-  if (told !== draft.path && (await isThere(library, told, draft.id))) return told;
-  const looked = await lookedFor(library, draft);
-  if (looked !== null || draft.id !== null) return looked;
-  // The index may have seen the move already, and nothing but the bytes tells of it.
-  const alike = await library.index.holding(draft.revision).catch(() => []);
-  const to = alike.find((path) => path !== draft.path);
-  return to === undefined ? null : followed(library, draft.path, to);
+  if (told !== draft.path && (await isThere(library, told, draft.id))) return followed(library, draft.path, told);
+  return lookedFor(library, draft);
 }
 
 async function isThere(library: OpenLibrary, path: string, id: string | null): Promise<boolean> {

@@ -61,8 +61,6 @@ export interface LibraryIndex extends PortfolioIndex {
   find(path: string): Promise<IndexedDraft | null>;
   /** The drafts whose front matter carries this id. */
   sharing(id: string): Promise<string[]>;
-  /** The drafts that have exactly these bytes. */
-  holding(revision: string): Promise<string[]>;
   search(query: SearchQuery): Promise<SearchHit[]>;
   counts(): Promise<DraftCounts>;
   /** Every topic that a draft carries, with the number of drafts that do. */

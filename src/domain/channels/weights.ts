@@ -41,8 +41,10 @@ export function weightsOf(composed: string): Readonly<Uint8Array> {
 }
 
 function weighed(composed: string): Uint8Array {
-  const weights = new Uint8Array(composed.length);
-  for (let index = 0; index < composed.length; index += 1) weights[index] = weightOfUnit(composed, index);
+  const weights = new Uint8Array(composed.length).fill(1);
+  for (let index = 0; index < composed.length; index += 1) {
+    if (composed.charCodeAt(index) > lastOfLatinLike) weights[index] = weightOfUnit(composed, index);
+  }
   let after = 0;
   for (const { start, end, weight } of wholesOf(composed)) {
     if (start < after) continue;
@@ -60,10 +62,12 @@ function wholesOf(text: string): { start: number; end: number; weight: number }[
   return [...links, ...emoji].sort((one, other) => one.start - other.start);
 }
 
-/** A character of two units weighs 2, so each of them weighs 1; half a character alone is one that is not light. */
+/** Letters of European and West Asian scripts and what stands among them; the least range of X's that weighs 1. */
+const lastOfLatinLike = 0x10ff;
+
+/** Of a unit beyond these. A character of two units weighs 2, so each of them weighs 1; half a character alone is one that is not light. */
 function weightOfUnit(text: string, index: number): number {
   const unit = text.charCodeAt(index);
-  if (unit <= 0x10ff) return 1;
   if (unit >= 0xd800 && unit <= 0xdfff) return isPaired(text, index, unit) ? 1 : 2;
   return isLight(unit) ? 1 : 2;
 }

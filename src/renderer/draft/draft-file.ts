@@ -49,7 +49,7 @@ export class DraftFile {
       return await this.#studio.call('drafts.save', input);
     } catch (error) {
       if (!(error instanceof StudioFailure) || error.code !== 'unknown-revision') throw error;
-      return this.#studio.call('drafts.save', { ...input, base: base() });
+      return this.#studio.call('drafts.save', { ...input, base: base(), id: this.id });
     }
   }
 

@@ -33,6 +33,8 @@ export interface DraftRows {
   allKnown(): Map<string, KnownRow>;
   /** The paths of the drafts that carry this id. */
   carriers(id: string): string[];
+  /** The paths of the drafts that have these bytes. */
+  holders(revision: string): string[];
   /** What is counted of a draft, in one text; see `countedIn`. */
   counted(number: number): string;
   restamp(number: number, stamp: FileStamp): void;
@@ -46,6 +48,7 @@ export function createDraftRows(database: DatabaseSync): DraftRows {
   const all = database.prepare('SELECT path, number, size, modified, changed, revision, id FROM drafts');
   all.setReturnArrays(true);
   const carrying = database.prepare('SELECT path FROM drafts WHERE id = ?');
+  const holding = database.prepare('SELECT path FROM drafts WHERE revision = ?');
   const stamped = database.prepare(
     "UPDATE drafts SET size = ?, modified = ?, changed = ?, summary = json_set(summary, '$.modified', ?) WHERE number = ?",
   );
@@ -67,6 +70,7 @@ export function createDraftRows(database: DatabaseSync): DraftRows {
       return files;
     },
     carriers: (id) => carrying.all(id).map(({ path }) => String(path)),
+    holders: (revision) => holding.all(revision).map(({ path }) => String(path)),
     counted: (number) => countedOf(JSON.parse(String(summary.get(number)?.summary ?? '{}'))),
     restamp(number, stamp) {
       stamped.run(stamp.size, stamp.modified, stamp.changed, stamp.modified, number);

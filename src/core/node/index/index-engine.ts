@@ -49,6 +49,8 @@ interface Collected {
   gone: Trace[];
   /** Drafts in whose place a file with another id stands, or one without. */
   replaced: Trace[];
+  /** Drafts without an id in whose place another text stands. */
+  overwritten: Trace[];
   come: Trace[];
   changed: Record<string, string | null>;
   versions: Set<string>;
@@ -203,13 +205,27 @@ function keep(path: string, content: FileContent, known: KnownFile | null, colle
   if (known !== null && rows.counted(known.number) !== countedIn(record)) collected.recounted = true;
   rows.put(path, content, revision, record);
   const isReplaced = known !== null && known.id !== null && known.id !== record.id;
-  if (isReplaced) collected.replaced.push({ path, id: known.id, revision: known.revision });
+  if (known !== null) {
+    const former = { path, id: known.id, revision: known.revision };
+    if (isReplaced) collected.replaced.push(former);
+    else if (known.id === null) collected.overwritten.push(former);
+  }
   if (known === null || isReplaced) collected.come.push({ path, id: record.id, revision });
   collected.changed[path] = revision;
 }
 
 function nothingCollected(rows: DraftRows, recorder: Recorder): Collected {
-  return { rows, recorder, gone: [], replaced: [], come: [], changed: {}, versions: new Set(), recounted: false };
+  return {
+    rows,
+    recorder,
+    gone: [],
+    replaced: [],
+    overwritten: [],
+    come: [],
+    changed: {},
+    versions: new Set(),
+    recounted: false,
+  };
 }
 
 function changeFrom(collected: Collected, lost: LostFiles): IndexChange {
@@ -222,11 +238,19 @@ function changeFrom(collected: Collected, lost: LostFiles): IndexChange {
   };
 }
 
-/** Of replaced drafts those that may have gone elsewhere. Where another file carried the id before, the two were copies. */
-function movedAway({ replaced, come, rows }: Collected): Trace[] {
-  if (replaced.length === 0) return [];
+/**
+ * Of replaced drafts those that may have gone elsewhere. Where another file carried the id before, or the bytes where there is no id,
+ * the two were copies.
+ */
+function movedAway({ replaced, overwritten, come, rows }: Collected): Trace[] {
+  if (replaced.length + overwritten.length === 0) return [];
   const news = new Set(come.map(({ path }) => path));
-  return replaced.filter(({ id }) => id !== null && rows.carriers(id).every((path) => news.has(path)));
+  const areNews = (paths: string[]) => paths.every((path) => news.has(path));
+  const texts = new Set(come.map(({ revision }) => revision));
+  return [
+    ...replaced.filter(({ id }) => id !== null && areNews(rows.carriers(id))),
+    ...overwritten.filter(({ revision }) => texts.has(revision) && areNews(rows.holders(revision))),
+  ];
 }
 
 /**

@@ -65,7 +65,6 @@ export function createIndexService(
     list: (paths) => ask((sqlite) => sqlite.list(paths)),
     find: (path) => ask((sqlite) => sqlite.find(path)),
     sharing: (id) => ask((sqlite) => sqlite.sharing(id)),
-    holding: (revision) => ask((sqlite) => sqlite.holding(revision)),
     search: (query) => ask((sqlite) => sqlite.search(query)),
     counts: () => ask((sqlite) => sqlite.counts()),
     topics: () => ask((sqlite) => sqlite.topics()),

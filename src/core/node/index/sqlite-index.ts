@@ -29,7 +29,6 @@ export interface SqliteIndex extends FigureRows {
   list(paths?: readonly string[]): DraftSummary[];
   find(path: string): IndexedDraft | null;
   sharing(id: string): string[];
-  holding(revision: string): string[];
   search(query: SearchQuery): SearchHit[];
   counts(): DraftCounts;
   topics(): Record<string, number>;
@@ -51,7 +50,6 @@ export function createSqliteIndex(database: DatabaseSync, reader: LibraryReader)
   const all = database.prepare('SELECT summary FROM drafts ORDER BY modified DESC');
   const one = database.prepare('SELECT id, revision, summary FROM drafts WHERE path = ?');
   const sharing = database.prepare('SELECT path FROM drafts WHERE id = ? ORDER BY path');
-  const holding = database.prepare('SELECT path FROM drafts WHERE revision = ? ORDER BY path');
   const withTopic = database.prepare('SELECT path FROM tags JOIN drafts USING (number) WHERE topic = ? ORDER BY path');
   const newestTagged = database.prepare(
     `SELECT DISTINCT path FROM drafts JOIN
@@ -103,7 +101,6 @@ export function createSqliteIndex(database: DatabaseSync, reader: LibraryReader)
       return row === undefined ? null : { path, id: row.id === null ? null : String(row.id), revision: String(row.revision) };
     },
     sharing: (id) => sharing.all(id).map((row) => String(row.path)),
-    holding: (revision) => holding.all(revision).map((row) => String(row.path)),
     search: (query) => found.search(query),
     wordsAt(path) {
       const row = database.prepare('SELECT words FROM texts JOIN drafts USING (number) WHERE path = ?').get(path);

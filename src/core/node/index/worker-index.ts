@@ -44,7 +44,6 @@ export function startWorkerIndex(script: URL, data: IndexWorkerData): LibraryInd
     list: (paths) => ask('list', [paths]),
     find: (path) => ask('find', [path]),
     sharing: (id) => ask('sharing', [id]),
-    holding: (revision) => ask('holding', [revision]),
     search: (query) => ask('search', [query]),
     counts: () => ask('counts', []),
     topics: () => ask('topics', []),

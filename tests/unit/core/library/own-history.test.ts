@@ -1,4 +1,4 @@
-import { copyFileSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openTestStudio, type TestStudio } from '../support/test-studio.ts';
@@ -171,6 +171,28 @@ describe('a draft that is moved away and replaced at once', () => {
     expect([test.read('calls.md'), test.read(saved.kept).includes('More.')]).toEqual([plain, true]);
   });
 
+  it('is not mixed with a text that has nothing of it, when neither has an id', async () => {
+    const { test, revision } = await written('calls.md', without);
+    test.write('calls.md', plain);
+    const end = 'Eins stands here.\n\nTwo stands here.\n'.length;
+    const changes = [{ start: end, end, text: '\nMore.\n' }];
+    const saved = await test.call('drafts.save', { path: 'calls.md', revision, changes });
+    if (saved.outcome !== 'conflict') throw new Error(saved.outcome);
+    expect([test.read('calls.md'), test.read(saved.kept).includes('More.')]).toEqual([plain, true]);
+  });
+
+  it('is not taken for a file with the same bytes that lay beside it before, when neither has an id', async () => {
+    const { test, revision, text } = await written('calls.md', without);
+    test.write('twin.md', text);
+    await test.heard('drafts.changed', ({ paths }) => paths.includes('twin.md'));
+    test.write('calls.md', plain);
+    const changes = [{ start: 0, end: 4, text: 'Mine' }];
+    const saved = await test.call('drafts.save', { path: 'calls.md', revision, changes });
+    if (saved.outcome !== 'conflict') throw new Error(saved.outcome);
+    expect([test.read('calls.md'), test.read('twin.md')]).toEqual([plain, text]);
+    expect(test.read(saved.kept)).toContain('Mine stands here.');
+  });
+
   it('is not taken for its copy that lay beside it before', async () => {
     const { test, revision } = await written();
     copyFileSync(place(test, 'calls.md'), place(test, 'calls copy.md'));
@@ -181,5 +203,61 @@ describe('a draft that is moved away and replaced at once', () => {
     const saved = await test.call('drafts.save', { path: 'calls.md', revision, changes });
     expect(saved).toMatchObject({ outcome: 'saved', path: 'calls 2.md' });
     expect(test.read('calls copy.md')).toBe(copy);
+  });
+});
+
+describe('drafts of the same bytes without ids, in a folder that another program renames', () => {
+  it.each(['before that is noticed', 'after'])('stay themselves for a save that comes %s', async (when) => {
+    const test = await openTestStudio({ files: { 'old/a.md': 'One stands here.\n', 'old/b.md': 'One stands here.\n' } });
+    const { revision } = await test.call('drafts.read', { path: 'old/a.md' });
+    const first = await test.call('drafts.save', { path: 'old/a.md', revision, changes: [{ start: 0, end: 3, text: 'Eins' }] });
+    renameSync(place(test, 'old'), place(test, 'new'));
+    if (when === 'after') await test.heard('drafts.changed', ({ paths }) => paths.includes('new/a.md'));
+    const changes = [{ start: 0, end: 4, text: 'Mine' }];
+    const second = await test.call('drafts.save', { path: 'old/a.md', revision: first.revision, changes });
+    expect(second).toMatchObject({ outcome: 'saved', path: 'new/a.md' });
+    expect(test.list().filter((file) => !file.startsWith('.'))).toEqual(['new/a.md', 'new/b.md']);
+    expect([test.read('new/a.md'), test.read('new/b.md')]).toEqual(['Mine stands here.\n', 'One stands here.\n']);
+    expect([await bodies(test, 'new/a.md'), await bodies(test, 'new/b.md')]).toEqual([['One stands here.\n'], []]);
+  });
+});
+
+describe('a draft that was copied by another program', () => {
+  const copies = ['Archive/calls.md', 'bak.md', 'archive/a.md', 'calls copy.md'];
+
+  const copied = (test: TestStudio, file: string, copy: string) => {
+    mkdirSync(path.dirname(place(test, copy)), { recursive: true });
+    copyFileSync(place(test, file), place(test, copy));
+  };
+
+  it.each(copies)(
+    'keeps its id and its versions, and the copy %s has none, also when they are first seen after a start',
+    async (copy) => {
+      const { test, text } = await written();
+      await test.studio.dispose();
+      copied(test, 'calls.md', copy);
+      const later = await openTestStudio({ place: test.place });
+      expect([await bodies(later, copy), await bodies(later, 'calls.md')]).toEqual([
+        [],
+        ['One stands here.\n\nTwo stands here.\n'],
+      ]);
+      const { revision } = await later.call('drafts.read', { path: 'calls.md' });
+      const saved = await later.call('drafts.save', { path: 'calls.md', revision, properties: { status: 'ready' } });
+      expect([saved.properties.id, later.read(copy)]).toEqual(['k4q7refcall', text]);
+    },
+  );
+
+  it.each(copies)('after its title gave it another name is told from its copy %s all the same', async (copy) => {
+    const { test, revision } = await written();
+    const { path: renamed } = await test.call('drafts.save', {
+      path: 'calls.md',
+      revision,
+      properties: { title: 'On calls with people' },
+    });
+    expect(renamed).toBe('on-calls-with-people.md');
+    await test.studio.dispose();
+    copied(test, renamed, copy);
+    const later = await openTestStudio({ place: test.place });
+    expect([await bodies(later, copy), (await bodies(later, renamed)).length]).toEqual([[], 1]);
   });
 });

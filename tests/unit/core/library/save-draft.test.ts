@@ -248,6 +248,29 @@ describe('a save that is based on a text that is not remembered', () => {
     expect(test.list()).toEqual([]);
   });
 
+  it.each([
+    ['its title', { changes: [], properties: { title: 'Mine' } }],
+    ['its words', { changes: [{ start: three.length, end: three.length, text: '\nMine.\n' }] }],
+  ])('never puts %s into another draft that stands in its place by now', async (_what, change) => {
+    const stranger = '---\ntitle: Another\nbyline:\n  id: d-two\n---\nA stranger.\n';
+    const test = await openTestStudio({ files: { 'a.md': stranger } });
+    const save = { path: 'a.md', revision, ...change };
+    await expect(test.call('drafts.save', save)).rejects.toMatchObject({ code: 'unknown-revision' });
+    await expect(test.call('drafts.save', { ...save, base: three, id: 'd-one' })).rejects.toMatchObject({ code: 'not-found' });
+    expect([test.list(), test.read('a.md')]).toEqual([['a.md'], stranger]);
+  });
+
+  it('goes into its draft under the name that this has now, when the window says whose words they are', async () => {
+    const own = `---\ntitle: Own\nbyline:\n  id: d-one\n---\n${three}`;
+    const test = await openTestStudio({ files: { 'a.md': own } });
+    renameSync(path.join(test.place, 'a.md'), path.join(test.place, 'moved.md'));
+    test.write('a.md', '---\ntitle: Another\nbyline:\n  id: d-two\n---\nA stranger.\n');
+    const changes = [replacing(three, 'One', 'Mine')];
+    const saved = await test.call('drafts.save', { path: 'a.md', revision, changes, base: three, id: 'd-one' });
+    expect(saved.path).toBe('moved.md');
+    expect(test.read('moved.md')).toContain('Mine stands here.');
+  });
+
   it('keeps both texts when they meet in one block (loss 9)', async () => {
     const theirs = three.replace('One', 'Theirs');
     const test = await openTestStudio({ files: { 'a.md': theirs } });
