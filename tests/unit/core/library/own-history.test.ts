@@ -56,6 +56,18 @@ describe('a draft whose front matter another program broke', () => {
   });
 
   it.each([
+    ['TOML', '+++\ntitle = "Calls"\n[byline]\nid = "k4q7refcall"\n+++\n', '"Calls"', '"Calls'],
+    ['JSON', '{\n  "title": "Calls",\n  "byline": { "id": "k4q7refcall" }\n}\n', '"Calls",', '"Calls"'],
+  ])('has its versions in %s, too, also after a start', async (_notation, front, from, to) => {
+    const { test, text } = await written('calls.md', front + source.slice(head.length));
+    await test.studio.dispose();
+    test.write('calls.md', text.replace(from, to));
+    const later = await openTestStudio({ place: test.place });
+    expect((await later.call('drafts.read', { path: 'calls.md' })).access).toBe('source');
+    expect(await bodies(later, 'calls.md')).toEqual(['One stands here.\n\nTwo stands here.\n']);
+  });
+
+  it.each([
     ['can still be seen', broken],
     ['is gone, too', (text: string) => text.replace('k4q7refcall', '[').replace('title: Calls', 'title: [Calls')],
   ])('keeps its id and its versions when the own text is kept, where the id %s', async (_how, broke) => {
