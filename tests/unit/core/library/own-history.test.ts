@@ -183,14 +183,17 @@ describe('a draft that is moved away and replaced at once', () => {
     expect([test.read('calls.md'), test.read(saved.kept).includes('More.')]).toEqual([plain, true]);
   });
 
-  it('is not mixed with a text that has nothing of it, when neither has an id', async () => {
+  const atTheEnd = 'Eins stands here.\n\nTwo stands here.\n'.length;
+
+  it.each([
+    ['words', { changes: [{ start: atTheEnd, end: atTheEnd, text: '\nMore.\n' }] }, 'More.'],
+    ['title', { properties: { title: 'My title' } }, 'title: My title'],
+  ])('has its %s kept beside a text that has nothing of it, when neither has an id', async (_what, change, own) => {
     const { test, revision } = await written('calls.md', without);
     test.write('calls.md', plain);
-    const end = 'Eins stands here.\n\nTwo stands here.\n'.length;
-    const changes = [{ start: end, end, text: '\nMore.\n' }];
-    const saved = await test.call('drafts.save', { path: 'calls.md', revision, changes });
+    const saved = await test.call('drafts.save', { path: 'calls.md', revision, ...change });
     if (saved.outcome !== 'conflict') throw new Error(saved.outcome);
-    expect([test.read('calls.md'), test.read(saved.kept).includes('More.')]).toEqual([plain, true]);
+    expect([test.read('calls.md'), test.read(saved.kept).includes(own)]).toEqual([plain, true]);
   });
 
   it('is not taken for a file with the same bytes that lay beside it before, when neither has an id', async () => {
