@@ -108,6 +108,8 @@ export const calls = {
       status: z.enum(draftStatuses).default('drafting'),
       topics: z.array(topicName).max(50).default([]),
       language: language.nullable().default(null),
+      /** The draft whose words are in it: who may not read that may not read this one. */
+      madeOf: draftPath.optional(),
     }),
     output: draftDetail,
   },
@@ -170,6 +172,8 @@ export const calls = {
   'drafts.export': {
     input: inLibrary({
       path: draftPath,
+      /** Further drafts whose words are in it. */
+      others: z.array(draftPath).max(1000).default([]),
       format: z.enum(fileTypes),
       /** The name of the file without its ending; the draft's own when absent. */
       name: fileBaseName.optional(),

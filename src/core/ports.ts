@@ -78,10 +78,16 @@ export interface StudioPorts {
   openIndex(folder: DraftFolder): LibraryIndex;
   /** What reads the drafts of a library with the lens. */
   openDraftReader(folder: DraftFolder): DraftReader;
-  /** Writes an export whole to a place that the person chose. */
-  writeExport(place: string, content: string | Uint8Array): Promise<void>;
+  /** Writes an export whole to a place that the person chose. `like` are the places of the files whose words are in it: who may not read those may not read a new file either. */
+  writeExport(place: string, content: string | Uint8Array, like: readonly string[]): Promise<void>;
   /** The same into a folder, beside what is there: a name that is taken gets a number. Gives the place. */
-  writeExportInto(folder: string, name: string, ending: string, content: string | Uint8Array): Promise<string>;
+  writeExportInto(
+    folder: string,
+    name: string,
+    ending: string,
+    content: string | Uint8Array,
+    like: readonly string[],
+  ): Promise<string>;
   /** Opens the folder for texts that could not be written where they belong, making it when it is missing. */
   openRecoveryFolder(): Promise<DraftFolder>;
   backups: BackupStore;

@@ -64,6 +64,10 @@ export const sentences = {
     en: `A folder stands where the file of “${name}” belongs, so the draft can be neither read nor saved there. Rename or move that folder, then try again.`,
     pl: `Tam, gdzie powinien być plik „${name}”, jest folder, więc szkicu nie da się odczytać ani zapisać. Przemianuj lub przenieś ten folder i spróbuj ponownie.`,
   }),
+  fileInTheWay: (name: string) => ({
+    en: `A file named “${name}” stands where a folder belongs, so nothing could be kept there. Rename or move that file, then try again.`,
+    pl: `Tam, gdzie powinien być folder, jest plik o nazwie „${name}”, więc nie dało się tam niczego zapisać. Przemianuj lub przenieś ten plik i spróbuj ponownie.`,
+  }),
   backslash: (name: string) => ({
     en: `The file name of “${name}” has a backslash in it, which stands between folders on other computers, so Byline leaves the file alone. Rename it without the backslash to open it here.`,
     pl: `W nazwie pliku „${name}” jest ukośnik wsteczny, który na innych komputerach oddziela foldery, więc Byline go nie rusza. Aby otworzyć go tutaj, usuń ten znak z nazwy.`,
@@ -229,6 +233,14 @@ export const sentences = {
     en: 'A backup must not lie inside the library that it is of. Choose another folder, best on another disk.',
     pl: 'Kopia zapasowa nie może leżeć w bibliotece, którą zawiera. Wybierz inny folder, najlepiej na innym dysku.',
   },
+  backupNotMade: (name: string, remedy: Sentence) => ({
+    en: `No backup of “${name}” was made. ${remedy.en}`,
+    pl: `Nie zrobiono kopii zapasowej „${name}”. ${remedy.pl}`,
+  }),
+  backupNotRestored: (name: string, remedy: Sentence) => ({
+    en: `“${name}” could not be restored, and nothing of it was left behind. ${remedy.en}`,
+    pl: `Nie udało się przywrócić „${name}” i nic po tej próbie nie zostało. ${remedy.pl}`,
+  }),
   backupDamaged: (name: string) => ({
     en: `The backup of “${name}” could not be read back as it was written, so it was removed. Check the disk, or choose another one.`,
     pl: `Kopii zapasowej „${name}” nie udało się odczytać tak, jak ją zapisano, więc została usunięta. Sprawdź dysk albo wybierz inny.`,
@@ -284,6 +296,10 @@ export const sentences = {
   nothingRestored: {
     en: 'No backup was restored since Byline was opened. Restore one first, or open its folder as a library.',
     pl: 'Od otwarcia Byline nie przywrócono żadnej kopii zapasowej. Najpierw ją przywróć albo otwórz jej folder jako bibliotekę.',
+  },
+  settingsNotKept: {
+    en: 'The settings could not be kept. Check that the disk has room and is not read-only, then set them again.',
+    pl: 'Nie udało się zachować ustawień. Sprawdź, czy na dysku jest miejsce i czy można na nim zapisywać, i ustaw je jeszcze raz.',
   },
   recentMissing: {
     en: 'This library is no longer in the list. Choose its folder instead.',

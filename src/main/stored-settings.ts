@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
-import { StudioError } from '../contract/errors.ts';
 import { type Settings, settings } from '../contract/settings.ts';
 import type { SettingsStore } from '../core/ports.ts';
+import { SpokenError, sentences } from '../core/sentences.ts';
 
 /** The part of `electron-store` that is used: a JSON file with `path`, read and written whole. */
 export interface JsonStore {
@@ -66,6 +66,6 @@ function keep(store: JsonStore, wanted: Settings): void {
       throw new Error('read back differently');
     copyFileSync(store.path, copyOf(store.path));
   } catch (cause) {
-    throw new StudioError('unwritable', 'The settings could not be kept. Make room on the disk and set them again.', { cause });
+    throw new SpokenError('unwritable', sentences.settingsNotKept, { cause });
   }
 }

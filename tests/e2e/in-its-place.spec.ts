@@ -31,14 +31,48 @@ test('the settings stay where they are from section to section', async ({ page }
 test.describe('the text', () => {
   test.use({ libraryFiles: { 'one.md': draftFile({ title: 'One', body: 'Words to read. '.repeat(60) }) } });
 
-  test('keeps 34 rem beside the parts of the window, which give way and float until Escape', async ({ page }) => {
+  /** How wide the lines of the text are, in CSS pixels. */
+  const lineWidth = (page: Page) =>
+    page.locator('.draft-text > p').evaluate((paragraph) => {
+      const { paddingLeft, paddingRight } = getComputedStyle(paragraph);
+      return paragraph.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+    });
+
+  const keepsLines = async (page: Page, least: number) => {
+    for (const width of [1000, 1100, 1200, 1300, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expect.poll(() => lineWidth(page), `${width} pixels`).toBeGreaterThanOrEqual(least);
+    }
+  };
+
+  test('keeps 34 rem in a line beside the parts of the window', async ({ page }) => {
+    await goTo(page, 'Drafts');
+    await openDraft(page, 'One');
+    await keepsLines(page, 34 * 16);
+  });
+
+  test('keeps more than that in larger letters', async ({ page }) => {
+    await goTo(page, 'Drafts');
+    await openDraft(page, 'One');
+    await page.keyboard.press('Control+Equal');
+    await page.keyboard.press('Control+Equal');
+    await expect(page.locator('.draft-text')).toHaveCSS('font-size', '20.5px');
+    await keepsLines(page, Math.floor((34 * 16 * 20.5) / 18.5));
+  });
+
+  test('has the list beside it in a window of 1100 pixels, as long as its letters are not enlarged', async ({ page }) => {
+    await goTo(page, 'Drafts');
+    await openDraft(page, 'One');
+    await page.setViewportSize({ width: 1100, height: 720 });
+    const list = page.locator('[data-zone="list"]');
+    await expect.poll(async () => (await boxOf(list)).width).toBeGreaterThanOrEqual(266);
+    await expect.poll(() => lineWidth(page)).toBeGreaterThanOrEqual(34 * 16);
+  });
+
+  test('has the whole of a narrow window, in which its other parts float until Escape', async ({ page }) => {
     await goTo(page, 'Drafts');
     await openDraft(page, 'One');
     const sheet = page.locator('[data-zone="sheet"]');
-    for (const width of [1000, 1100, 1200, 1300, 1440]) {
-      await page.setViewportSize({ width, height: 800 });
-      await expect.poll(async () => (await boxOf(sheet)).width).toBeGreaterThanOrEqual(34 * 16);
-    }
     // As in a window of 1100 pixels at 200 %.
     await page.setViewportSize({ width: 550, height: 360 });
     await expect.poll(async () => (await boxOf(sheet)).width).toBe(550);

@@ -259,3 +259,32 @@ test.describe('a short text in the mirror', () => {
     await expect(title(page)).toHaveValue('A short one');
   });
 });
+
+test.describe('goals and campaigns on Today (10, 83)', () => {
+  const serving = (name: string, status: string, lines: string) =>
+    `---\ntitle: ${name}\nbyline:\n  kind: post\n  status: ${status}\n${lines}---\n\nWords.\n`;
+  test.use({
+    libraryFiles: {
+      'talk.md': serving('A talk on audits', 'drafting', '  goal: g1\n'),
+      'note.md': serving(
+        'A note on audits',
+        'published',
+        `  goal: g1\n  publications:\n    - channel: x\n      date: ${day(30)}\n`,
+      ),
+      'week.md': serving('One week', 'drafting', '  campaign: c1\n'),
+      '.byline/profile.yaml':
+        'goals:\n  - id: g1\n    text: Be asked to speak\n    by: 2027-03-01\ncampaigns:\n  - id: c1\n    name: Audit week\n    goal: g1\n    by: 2027-02-01\n',
+    },
+  });
+
+  test('say how many drafts serve each, show which, and lead to them', async ({ page }) => {
+    await goTo(page, 'Today');
+    const goals = main(page).getByRole('region', { name: 'Goals' });
+    await press(goals.getByRole('button', { name: '2 drafts, one is out.' }));
+    const served = goals.getByRole('list', { name: 'Be asked to speak' }).getByRole('listitem');
+    await expect(served).toHaveText([/^A note on audits Published$/, /^A talk on audits Draft$/]);
+    await press(goals.getByRole('button', { name: 'One draft, none of them out yet.' }));
+    await press(goals.getByRole('list', { name: 'Audit week' }).getByRole('button', { name: 'One week' }));
+    await expect(title(page)).toHaveValue('One week');
+  });
+});

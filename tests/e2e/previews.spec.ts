@@ -24,6 +24,13 @@ test.use({
       body: paragraphs.join('\n\n'),
       channels: ['x', 'linkedin', 'mastodon'],
     }),
+    'close.md': draftFile({
+      title: 'Close together',
+      kind: 'post',
+      lang: 'en',
+      body: 'Ask for one ordinary week instead. '.repeat(12),
+      channels: ['x', 'bluesky'],
+    }),
     'picture.md': draftFile({
       title: 'Picture',
       kind: 'post',
@@ -75,6 +82,17 @@ test('a quiet line stands in the text where the limit falls, moves with what is 
   await page.keyboard.press('F4');
   await expect(mark).toBeHidden();
   await page.keyboard.press('F4');
+});
+
+test('limits that fall into one line have their labels one under the other', async ({ page }) => {
+  await page.setViewportSize({ width: 1100, height: 720 });
+  await goTo(page, 'Drafts');
+  await openDraft(page, 'Close together');
+  const labels = page.locator('.limit-label');
+  await expect(labels).toHaveCount(2);
+  const boxes = await Promise.all([labels.nth(0).boundingBox(), labels.nth(1).boundingBox()]);
+  const [upper, lower] = boxes.sort((one, other) => (one?.y ?? 0) - (other?.y ?? 0));
+  expect((upper?.y ?? 0) + (upper?.height ?? 0)).toBeLessThanOrEqual((lower?.y ?? 0) + 1);
 });
 
 test('previews show what each channel will, side by side, with the fold, and follow the typing', async ({ page }) => {

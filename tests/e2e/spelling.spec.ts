@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
-import { draftFile, fileText, goTo, openDraft, saved, text, toast } from './pages/studio.ts';
+import { draftFile, fileText, goTo, openDraft, saved, text, title, toast } from './pages/studio.ts';
 
 const polish = 'Wczoraj napisałam, że to jest wogóle nieprawda, i nikt nie zaprzeczył.';
 const english = 'We recieve letters from Qwantify, and `npmm instal` is code.';
@@ -25,6 +25,42 @@ async function open(page: Page, name: string): Promise<void> {
 test('mistakes are marked in Polish and English at once, and code is left alone', async ({ page }) => {
   await open(page, 'Both');
   await expect.poll(() => marked(page)).toEqual(['wogóle', 'recieve']);
+});
+
+test.describe('in a title', () => {
+  test.use({ libraryFiles: { 'title.md': draftFile({ title: 'We recieve letters', lang: 'en', body: 'All is well here.' }) } });
+
+  test('a mistake is marked where it stands, also on a second line, and put right by F7, the pointer and undo', async ({
+    page,
+  }) => {
+    await open(page, 'We recieve letters');
+    await expect.poll(() => marked(page)).toEqual(['recieve']);
+    await menuOf(page, 'recieve');
+    await page.getByRole('menuitem', { name: 'receive', exact: true }).click();
+    await expect(title(page)).toHaveValue('We receive letters');
+    await expect.poll(() => marked(page)).toEqual([]);
+    await title(page).press('Control+z');
+    await expect(title(page)).toHaveValue('We recieve letters');
+    await expect.poll(() => marked(page)).toEqual(['recieve']);
+    await text(page).click();
+    await page.keyboard.press('F7');
+    await expect(page.getByRole('menu', { name: 'Spelling of “recieve”' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(title(page)).toBeFocused();
+    await title(page).fill('What we say of ourselves to others is so long that nobody wants to recieve it');
+    await expect.poll(() => marked(page)).toEqual(['recieve']);
+    const [mark, field] = [await boxOfMark(page, 'recieve'), await title(page).boundingBox()];
+    expect(mark.y).toBeGreaterThan((field?.y ?? 0) + 30);
+  });
+
+  test('a word is left alone while it is typed', async ({ page }) => {
+    await open(page, 'We recieve letters');
+    await expect.poll(() => marked(page)).toEqual(['recieve']);
+    await title(page).press('End');
+    await page.keyboard.type(' definately');
+    expect(await marked(page)).not.toContain('definately');
+    await expect.poll(() => marked(page)).toEqual(['recieve', 'definately']);
+  });
 });
 
 test('F7 goes from mistake to mistake and offers what was meant, which takes its place', async ({ page, library }) => {
@@ -112,11 +148,16 @@ test('quotation marks and dashes are set in the language of the paragraph, and o
 
 /** Opens the menu of a marked word with the pointer. */
 async function menuOf(page: Page, word: string): Promise<void> {
-  const place = await page.evaluate((wanted) => {
+  const { x, y, width, height } = await boxOfMark(page, word);
+  await page.mouse.click(x + width / 2, y + height / 2, { button: 'right' });
+}
+
+/** Where a marked word stands in the window. */
+async function boxOfMark(page: Page, word: string): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await page.evaluate((wanted) => {
     const range = [...(CSS.highlights.get('spelling') ?? [])].find((each) => String(each) === wanted) as Range | undefined;
-    const box = range?.getBoundingClientRect();
-    return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    return range?.getBoundingClientRect().toJSON() ?? null;
   }, word);
-  if (place === null) throw new Error(`“${word}” is not marked`);
-  await page.mouse.click(place.x, place.y, { button: 'right' });
+  if (box === null) throw new Error(`“${word}” is not marked`);
+  return box;
 }

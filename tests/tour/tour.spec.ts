@@ -3,9 +3,12 @@ import { type Page, test as runner } from '@playwright/test';
 import { test } from '../e2e/fixture.ts';
 import { readFiles } from '../e2e/support/folders.ts';
 import { root } from '../e2e/support/launch.ts';
+import { channelFiles } from './channel-files.ts';
+import { channelViews } from './channel-views.ts';
 import { chosen, isNamed } from './chosen.ts';
 import { dialogs } from './dialogs.ts';
 import { places } from './places.ts';
+import { practiceFiles } from './practice-files.ts';
 import { sheets } from './sheets.ts';
 import { nameOf, resize, sizes, walkingSize } from './sizes.ts';
 import type { View } from './view.ts';
@@ -29,8 +32,8 @@ const emptyLibrary: readonly View[] = [
   { name: 'empty-ledger', reach: ({ go, text }) => go(text('app:page.ledger')) },
 ];
 const sampleViews: readonly View[] = [...places, ...sheets, ...dialogs];
-/** Those that were named, of all three libraries. */
-const taken = new Set(chosen([...sampleViews, ...emptyLibrary, ...firstStart], ({ name }) => name));
+/** Those that were named, of all libraries. */
+const taken = new Set(chosen([...sampleViews, ...channelViews, ...emptyLibrary, ...firstStart], ({ name }) => name));
 /** The pictures of the README and of the handbook are taken by themselves. */
 const isOther = isNamed('readme') || isNamed('pictures');
 const takenOf = (views: readonly View[]) => (isOther ? [] : views.filter((view) => taken.has(view)));
@@ -72,6 +75,18 @@ for (const language of chosen(['en', 'pl'] as const, (each) => each)) {
         page.setDefaultTimeout(15_000);
         await page.locator('.today-draft').first().waitFor({ timeout: 60_000 });
         await walk(page, language, theme, takenOf(sampleViews));
+      });
+    });
+
+    test.describe(`${language}, ${theme}, with something in every view of channels`, () => {
+      test.use({ language, theme, libraryFiles: { ...sampleLibrary, ...practiceFiles[language], ...channelFiles } });
+      skipUnless(channelViews);
+
+      test('the channels', async ({ page }) => {
+        test.setTimeout(1_800_000);
+        page.setDefaultTimeout(15_000);
+        await page.locator('.today-draft').first().waitFor({ timeout: 60_000 });
+        await walk(page, language, theme, takenOf(channelViews));
       });
     });
 

@@ -27,7 +27,10 @@ function playwright(id: string, what: string, args: string[], env: Torture['env'
 const words: Torture[] = [
   vitest('R1', '1,000 kills while a draft is being saved', [`${conformance}/durability/kills.test.ts`], { BYLINE_KILLS: '1000' }),
   vitest('R2', 'full disks of two kinds at 25 levels of free space', [`${conformance}/durability/full-disk.test.ts`]),
-  vitest('R3', 'a fault at each file call', [`${conformance}/durability/failing-calls.test.ts`]),
+  vitest('R3', 'a fault at each file call, also of backups and what is restored', [
+    `${conformance}/durability/failing-calls.test.ts`,
+    `${conformance}/durability/backups.test.ts`,
+  ]),
   vitest('R4', 'the order of calls to the disk', [`${conformance}/durability/order.test.ts`]),
   playwright('R5', '100 kills while somebody types eight keys a second', ['editor-saving.spec', '-g', 'R5', '--repeat-each=50']),
   playwright('R5a', 'closing, killing and going elsewhere while the folder is away', ['never-lost.spec', '--repeat-each=3']),
@@ -73,6 +76,7 @@ const words: Torture[] = [
     BYLINE_UNDO_SEEDS: '20',
     BYLINE_UNDO_ACTS: '100',
   }),
+  playwright('R21', 'composed words, while the draft is saved, read and changed outside', ['composing.spec']),
   vitest('R22', 'trash, history and copies of sync tools (R23)', [
     `${core}/library/history.test.ts`,
     `${core}/library/settling.test.ts`,
@@ -122,6 +126,12 @@ const doors: Torture[] = [
     `${domain}/insight/hostile.test.ts`,
     `${domain}/paste/paste.test.ts`,
     `${domain}/text/isolated.test.ts`,
+  ]),
+  vitest('S13', 'who may read what is made of a private draft', [
+    `${core}/library/readers.test.ts`,
+    `${core}/library/in-git.test.ts`,
+    `${core}/node/hostile-files.test.ts`,
+    `${core}/node/attributes.test.ts`,
   ]),
   {
     id: 'S11',

@@ -54,14 +54,18 @@ export function createDraftHandlers({ ports, shelf }: StudioContext): Pick<Handl
   return {
     ...handlers,
     /** A person may think about the place for as long as they like, so the library is not held meanwhile. */
-    async 'drafts.export'({ library, path, format, name: wanted, content: given, into }) {
-      const name = wanted ?? (await shelf.use(library, async ({ moves }) => draftName(await moves.whereIs(path))));
+    async 'drafts.export'({ library, path, others, format, name: wanted, content: given, into }) {
+      const { own, like } = await shelf.use(library, async ({ moves, folder }) => {
+        const [now = path, ...further] = await Promise.all([path, ...others].map((each) => moves.whereIs(each)));
+        return { own: draftName(now), like: [now, ...further].map((each) => folder.locate(each)) };
+      });
+      const name = wanted ?? own;
       const folder = into === undefined ? null : (folders.get(into) ?? null);
       if (into !== undefined && folder === null) throw errorAbout('invalid-input', sentences.notFound, path);
       const content = given === 'printed' ? await ports.shell.printWindow() : given;
-      if (folder !== null) return { file: await ports.writeExportInto(folder, name, format, content) };
+      if (folder !== null) return { file: await ports.writeExportInto(folder, name, format, content, like) };
       const file = await ports.shell.chooseSaveFile(`${name}.${format}`, format);
-      if (file !== null) await ports.writeExport(file, content);
+      if (file !== null) await ports.writeExport(file, content, like);
       return { file };
     },
     async 'exports.chooseFolder'() {

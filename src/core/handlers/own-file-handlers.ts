@@ -1,5 +1,6 @@
 import type { Handlers } from '../dispatcher.ts';
-import { answersAsLines } from '../own-files/answer-file.ts';
+import { pathCalled } from '../library/path-called.ts';
+import { answersAsLines, answersPath } from '../own-files/answer-file.ts';
 import type { StudioContext } from '../studio-context.ts';
 import { inItsLibrary } from './in-its-library.ts';
 
@@ -25,8 +26,9 @@ export function createOwnFileHandlers({ ports, shelf }: StudioContext): Pick<Han
       return {};
     },
     'lens.dismissals': async ({ dismissals }) => ({ dismissals: await dismissals.list() }),
-    async 'lens.dismiss'({ dismissals }, { library: _library, ...dismissal }) {
-      await dismissals.add(dismissal);
+    async 'lens.dismiss'(library, { library: _library, ...dismissal }) {
+      const { draft } = dismissal;
+      await library.dismissals.add(dismissal, draft === undefined ? undefined : await pathCalled(library, draft));
       return {};
     },
     async 'lens.restore'({ dismissals }, { library: _library, ...dismissal }) {
@@ -49,17 +51,17 @@ export function createOwnFileHandlers({ ports, shelf }: StudioContext): Pick<Han
       return {};
     },
     'lens.answers': async ({ answers }) => ({ answers: await answers.list() }),
-    async 'lens.answer'({ answers }, { library: _library, ...answer }) {
-      await answers.add(answer);
+    async 'lens.answer'(library, { library: _library, ...answer }) {
+      await library.answers.add(answer, await pathCalled(library, answer.draft));
       return {};
     },
     async 'lens.takeBack'({ answers }, { key, draft }) {
       await answers.remove({ key, draft });
       return {};
     },
-    async 'lens.exportAnswers'({ answers }) {
+    async 'lens.exportAnswers'({ answers, folder }) {
       const file = await ports.shell.chooseSaveFile('byline-answers.jsonl', 'jsonl');
-      if (file !== null) await ports.writeExport(file, answersAsLines(await answers.list()));
+      if (file !== null) await ports.writeExport(file, answersAsLines(await answers.list()), [folder.locate(answersPath)]);
       return { file };
     },
     'images.read': async ({ images, moves }, { draft, source }) => images.read(await moves.whereIs(draft), source),

@@ -35,7 +35,7 @@ export function createImages(folder: DraftFolder): Images {
       if (kind === null) throw new SpokenError('invalid-input', sentences.notAnImage(name), { subject: name });
       if (bytes.length > largestImage) throw new SpokenError('invalid-input', sentences.imageTooLarge(name), { subject: name });
       const place = pathIn(folderOf(draft), imageFolder);
-      const file = await createUnderFreeName(folder, place, safeName(name), kind.extension, bytes);
+      const file = await createUnderFreeName(folder, place, safeName(name), kind.extension, bytes, draft);
       return { source: `${imageFolder}/${file}` };
     },
   };
@@ -57,11 +57,12 @@ async function createUnderFreeName(
   name: string,
   extension: string,
   bytes: Uint8Array,
+  draft: string,
 ): Promise<string> {
   for (let number = 1; number <= namesTried; number += 1) {
     const file = `${name}${number === 1 ? '' : `-${number}`}.${extension}`;
     try {
-      await folder.create(pathIn(place, file), bytes);
+      await folder.create(pathIn(place, file), bytes, draft);
       return file;
     } catch (error) {
       if (!(error instanceof StudioError && error.code === 'conflict')) throw error;

@@ -98,7 +98,7 @@ export function createDraftFiles({ folder, texts, own, digest, overtaken }: Draf
     async replace(loaded, text) {
       const next = encoded(text);
       own.add(loaded.path, next.revision);
-      await folder.replace(loaded.path, next.bytes, loaded.revision, (bytes) => overtaken(loaded, bytes));
+      await folder.replace(loaded.path, next.bytes, loaded.revision, { overtaken: (bytes) => overtaken(loaded, bytes) });
       return written(loaded.path, next);
     },
     async create(inFolder, names, text, like) {

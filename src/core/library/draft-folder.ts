@@ -18,6 +18,14 @@ export interface FileContent extends FileStamp {
   outside?: boolean;
 }
 
+/** What goes along with a file that is replaced. */
+export interface Replacing {
+  /** Told, perhaps a second later, what another program wrote into the old file in the moment in which it was replaced. */
+  overtaken?(bytes: Uint8Array): void;
+  /** A file whose words come in: who may not read that may not read the new one either. */
+  like?: string | undefined;
+}
+
 /**
  * The folder of a library, and the only way to write to it. Every path is one inside the library; a path that leads outside
  * (through a symbolic link too) is refused with `invalid-input`. A failing disk is told as a `SpokenError` that names the file
@@ -39,14 +47,16 @@ export interface DraftFolder {
   read(path: string, limit?: number): Promise<FileContent>;
   /** As `read`, also of a file outside that a link in the library names; links to folders outside are refused all the same. */
   readLinked(path: string, limit?: number): Promise<FileContent>;
-  /** Makes a file, and its folders, durable when this returns; throws `conflict` when the name is taken, and never overwrites. Whoever may read the file `like` may read it, and nobody else. */
+  /**
+   * Makes a file, and its folders, durable when this returns; throws `conflict` when the name is taken, and never overwrites.
+   * Whoever may read the file `like` may read it, and nobody else; of one that is gone, who could read it when it was last seen.
+   */
   create(path: string, bytes: Uint8Array, like?: string): Promise<void>;
   /**
    * Replaces a file whole and durable: after a crash it is the old or the new one. Throws `conflict` when the file's bytes
-   * are no longer those of `expected` (a SHA-256), and then has changed nothing. `overtaken` is told, perhaps a second later, what
-   * another program wrote into the old file in the moment in which it was replaced.
+   * are no longer those of `expected` (a SHA-256), and then has changed nothing.
    */
-  replace(path: string, bytes: Uint8Array, expected: string, overtaken?: (bytes: Uint8Array) => void): Promise<void>;
+  replace(path: string, bytes: Uint8Array, expected: string, replacing?: Replacing): Promise<void>;
   /** Gives a file another name, making its folders; throws `conflict` when that is taken, and never overwrites. */
   move(from: string, to: string): Promise<void>;
   /** Gives a folder another name, making those above it; throws `conflict` when that is taken. */

@@ -79,7 +79,7 @@ export function createHistory({ folder, identity, digest, now, log }: HistoryPar
   const note = async (place: string, path: string) => {
     if (noted.get(place) === path) return;
     await noteIn(place)
-      .change((document) => document.set('draft', path))
+      .change((document) => document.set('draft', path), path)
       .then(() => noted.set(place, path))
       // It is no reason to keep nothing.
       .catch((error: unknown) => log.warn('A history has no note of its draft.', error));
@@ -193,7 +193,7 @@ export function createHistory({ folder, identity, digest, now, log }: HistoryPar
         await noteIn(place).change((document) => {
           if (name === null) document.deleteIn(['names', versionFrom(time)]);
           else document.setIn(['names', versionFrom(time)], name);
-        });
+        }, draft.path);
       });
     },
     follow,

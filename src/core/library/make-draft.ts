@@ -12,13 +12,14 @@ const copies = { en: 'copy', pl: 'kopia' };
 /** Makes a draft's file, in this folder of the library, named after its title. */
 export function makeDraft(
   library: OpenLibrary,
-  input: Omit<ValidInput<'drafts.create'>, 'library'>,
+  { madeOf, ...input }: Omit<ValidInput<'drafts.create'>, 'library'>,
   folder: string,
 ): Promise<LoadedDraft> {
   return library.lane.run(async () => {
     const text = newDraftText({ ...input, id: library.createId(), date: today(library) });
     const names = namesForTitle(input.title, await library.folder.names(folder));
-    const made = await library.files.create(folder, names, text);
+    const like = madeOf === undefined ? undefined : await library.moves.whereIs(madeOf);
+    const made = await library.files.create(folder, names, text, like);
     library.announce([made.path]);
     return made;
   });

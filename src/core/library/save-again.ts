@@ -9,7 +9,8 @@ import type { OpenLibrary } from './open-library.ts';
 export function saveAgain(library: OpenLibrary, draft: Omit<ValidInput<'drafts.saveAgain'>, 'library'>): Promise<LoadedDraft> {
   return library.lane.run(async () => {
     const { path } = draft;
-    const made = await library.files.create(folderOf(path), namesBeside(path, null), await wholeText(library, draft));
+    const text = await wholeText(library, draft);
+    const made = await library.files.create(folderOf(path), namesBeside(path, null), text, path);
     library.announce([made.path]);
     return made;
   });

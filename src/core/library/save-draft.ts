@@ -126,7 +126,7 @@ async function recreate(library: OpenLibrary, save: Save, base: string | null, n
   if (base === null && save.base !== null) throw errorAbout('not-found', sentences.notFound, save.path);
   if (base === null) throw errorAbout('unknown-revision', sentences.baseForgotten, save.path);
   const { text, refused } = await changedText(library, save, base);
-  const made = await library.files.create(folderOf(save.path), names, text);
+  const made = await library.files.create(folderOf(save.path), names, text, save.path);
   return { outcome: 'saved', path: made.path, revision: made.revision, properties: made.properties, refused };
 }
 

@@ -58,7 +58,7 @@ export function createTrashNotes(folder: DraftFolder, digest: (bytes: Uint8Array
         document.set('title', title);
         document.set('deleted', new Date(deleted).toISOString());
         if (draft !== null) document.set('draft', draft);
-      });
+      }, path);
       seen.set(id, { draft: draft ?? undefined, path });
     },
     async clear(id) {

@@ -1,21 +1,30 @@
 import { constants, type Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { DraftFolder, FileContent, FileEntry, FileStamp } from '../library/draft-folder.ts';
-import { fileNameOf, pathIn } from '../library/draft-name.ts';
+import type { DraftFolder, FileContent, FileEntry, FileStamp, Replacing } from '../library/draft-folder.ts';
+import { fileNameOf, ownFolder, pathIn } from '../library/draft-name.ts';
 import { errorAbout, SpokenError, sentences } from '../sentences.ts';
 import { type AttributeKeeper, createAttributeKeeper } from './attributes.ts';
 import { type Confinement, createConfinement } from './confinement.ts';
 import { type DiskAct, diskFailure, errorCode } from './disk-failure.ts';
-import { createFile, moveFile, replaceFile, syncFolder } from './durable-file.ts';
+import { createFile, moveFile, replaceFile, syncFolder, usualMode } from './durable-file.ts';
 import { type FileSystem, forReading, nodeFileSystem } from './file-system.ts';
+import { keepFromGit } from './keep-from-git.ts';
+import { createKnownModes, type KnownModes, ownerOnly } from './known-modes.ts';
 import { readStart, startRevisionCheck } from './revision-check.ts';
 import { sweepTemporaries } from './sweep.ts';
 
 /** Opens a folder of this computer; throws `folder-missing`, `unreadable`, or `invalid-input` when it is not a folder. */
-export async function openDiskDraftFolder(place: string, files: FileSystem = nodeFileSystem): Promise<DraftFolder> {
+export async function openDiskDraftFolder(
+  place: string,
+  files: FileSystem = nodeFileSystem,
+  newFiles: NewFiles = 'as-others',
+): Promise<DraftFolder> {
   const identity = await realFolder(files, place);
-  return new DiskDraftFolder(place, identity, files);
+  return new DiskDraftFolder(place, identity, files, newFiles);
 }
+
+/** Who may read a new file that is like no other: whoever may read what this person's programs make, or its owner alone. */
+type NewFiles = 'as-others' | 'owner-only';
 
 async function realFolder(files: FileSystem, place: string): Promise<string> {
   const name = fileNameOf(place.replaceAll('\\', '/').replace(/\/+$/, '')) || place;
@@ -40,12 +49,17 @@ class DiskDraftFolder implements DraftFolder {
   readonly #files: FileSystem;
   readonly #confinement: Confinement;
   readonly #attributes: AttributeKeeper = createAttributeKeeper();
+  readonly #newFiles: NewFiles;
+  /** A draft that is gone is written anew for the same readers. */
+  readonly #modes: KnownModes;
 
-  constructor(place: string, identity: string, files: FileSystem) {
+  constructor(place: string, identity: string, files: FileSystem, newFiles: NewFiles) {
     this.place = place;
     this.identity = identity;
     this.#files = files;
+    this.#newFiles = newFiles;
     this.#confinement = createConfinement(files, identity);
+    this.#modes = createKnownModes(async (path) => (await files.stat(await this.#confinement.existing(path))).mode);
   }
 
   files(folder: string): Promise<FileEntry[]> {
@@ -107,6 +121,7 @@ class DiskDraftFolder implements DraftFolder {
         if (tries > 1) return await this.#read(path, limit, find, tries - 1);
         if (!hasSameTimes(stats, named)) throw errorAbout('unreadable', sentences.notReadable, path);
       }
+      this.#modes.seen(path, stats.mode);
       const bytes = stats.size <= limit ? await handle.readFile() : await readStart(handle, limit);
       return { ...stampFrom(stats), size: Math.max(stats.size, bytes.length), bytes };
     } finally {
@@ -118,17 +133,20 @@ class DiskDraftFolder implements DraftFolder {
     return this.#telling(path, 'write', async () => {
       const target = await this.#confinement.name(path);
       await this.#makeFolder(dirname(target));
-      await createFile(this.#files, target, bytes, like === undefined ? null : await this.#modeOf(like));
+      const mode = await this.#modeForNew(like);
+      await createFile(this.#files, target, bytes, mode);
+      this.#modes.seen(path, mode ?? usualMode);
     });
   }
 
-  replace(path: string, bytes: Uint8Array, expected: string, overtaken?: (bytes: Uint8Array) => void): Promise<void> {
+  replace(path: string, bytes: Uint8Array, expected: string, { overtaken, like }: Replacing = {}): Promise<void> {
     return this.#telling(path, 'write', async () => {
       const named = this.#confinement.shown(path);
-      const [target, ownership] = await Promise.all([
+      const [target, ownership, readers] = await Promise.all([
         // A link is followed, so that it stays a link and its target gets the text.
         this.#confinement.existing(path),
         this.#files.stat(named),
+        like === undefined ? 0o777 : this.#modes.of(like),
         // A rename would replace a file that its owner has locked, so we ask.
         this.#files.access(named, constants.W_OK),
       ]);
@@ -140,7 +158,7 @@ class DiskDraftFolder implements DraftFolder {
           this.#files,
           target,
           bytes,
-          ownership,
+          { mode: ownership.mode & (0o7000 | readers), uid: ownership.uid, gid: ownership.gid },
           async () => {
             if (!(await check.holds())) throw errorAbout('conflict', sentences.changedOutside, path);
           },
@@ -163,6 +181,7 @@ class DiskDraftFolder implements DraftFolder {
       const target = await this.#confinement.name(to);
       await this.#makeFolder(dirname(target));
       await moveFile(this.#files, await this.#confinement.name(from), target);
+      this.#modes.moved(from, to);
     });
   }
 
@@ -201,17 +220,24 @@ class DiskDraftFolder implements DraftFolder {
 
   async #makeFolder(folder: string): Promise<void> {
     if (!(await this.#isThere())) throw this.#folderMissing();
-    const first = await this.#files.mkdir(folder, { recursive: true });
-    if (first !== undefined) await syncFolder(this.#files, dirname(join(first)));
+    const first = await this.#files.mkdir(folder, { recursive: true }).catch(async (error: unknown) => {
+      throw isInTheWay(error) ? await this.#fileInTheWay(folder, error) : error;
+    });
+    if (first === undefined) return;
+    await syncFolder(this.#files, dirname(join(first)));
+    if (join(first) === join(this.identity, ownFolder)) await keepFromGit(this.#files, first);
   }
 
-  /** Of a file that is gone by now nobody knows, so only its owner may read what is made like it. */
-  async #modeOf(path: string): Promise<number> {
-    const stats = await this.#confinement
-      .existing(path)
-      .then((real) => this.#files.stat(real))
-      .catch(() => null);
-    return stats === null ? 0o600 : stats.mode & 0o666;
+  async #fileInTheWay(folder: string, cause: unknown): Promise<SpokenError> {
+    let place = folder;
+    while ((await this.#files.lstat(place).catch(() => null)) === null && place !== this.identity) place = dirname(place);
+    return errorAbout('unwritable', sentences.fileInTheWay, place, cause);
+  }
+
+  /** `null` leaves it to the system. */
+  async #modeForNew(like: string | undefined): Promise<number | null> {
+    if (like !== undefined) return this.#modes.of(like);
+    return this.#newFiles === 'owner-only' ? ownerOnly : null;
   }
 
   async #isThere(): Promise<boolean> {
@@ -241,6 +267,11 @@ function stampFrom(stats: Stats): FileStamp {
 /** On disks that number their files anew at each look the times tell, since nobody can set when a file changed last. */
 function hasSameTimes(one: Stats, other: Stats): boolean {
   return one.size === other.size && one.mtimeMs === other.mtimeMs && one.ctimeMs === other.ctimeMs;
+}
+
+/** Of a folder: a file has its name, or that of one above it. */
+function isInTheWay(error: unknown): boolean {
+  return errorCode(error) === 'EEXIST' || errorCode(error) === 'ENOTDIR';
 }
 
 function nullWhenMissing(error: unknown): null {

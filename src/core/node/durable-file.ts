@@ -100,7 +100,7 @@ async function writeAndSync(files: FileSystem, path: string, bytes: Uint8Array, 
   const handle = await files.open(path, isCopy ? 'r+' : 'wx', ownership === null ? 0o666 : ownership.mode & 0o777);
   try {
     if (isCopy) await handle.truncate(0);
-    if (ownership !== null) await keepOwnership(handle, ownership);
+    if (ownership !== null) await keepOwnership(handle, ownership, isCopy);
     // writeFile repeats short writes until everything is written or the disk says why not.
     await handle.writeFile(bytes);
     await handle.sync();
@@ -111,6 +111,9 @@ async function writeAndSync(files: FileSystem, path: string, bytes: Uint8Array, 
 
 const { umask, user, group } = makerOfFiles();
 
+/** The mode of a new file that is given none. */
+export const usualMode = 0o666 & ~umask;
+
 /** Whose files and with which bits taken away this process makes them. Windows has no such thing. */
 function makerOfFiles(): { umask: number; user: number; group: number } {
   const { getuid, getgid } = process;
@@ -118,9 +121,9 @@ function makerOfFiles(): { umask: number; user: number; group: number } {
 }
 
 /** The owner is kept where the system lets us (a shared folder may belong to somebody else); the mode always. */
-async function keepOwnership(handle: FileHandle, { mode, uid, gid }: Ownership): Promise<void> {
+async function keepOwnership(handle: FileHandle, { mode, uid, gid }: Ownership, isCopy: boolean): Promise<void> {
   if (uid !== user || gid !== group) await handle.chown(uid, gid).catch(() => {});
-  if ((mode & umask) !== 0 || (mode & 0o7000) !== 0) await handle.chmod(mode & 0o7777);
+  if (isCopy || (mode & umask) !== 0 || (mode & 0o7000) !== 0) await handle.chmod(mode & 0o7777);
 }
 
 /** Elsewhere than on Windows an open file can be renamed, and nothing is learnt from waiting for its end. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Language } from '../../domain/drafts/draft.ts';
 import type { Log, SettingsStore, Shell } from '../ports.ts';
 import { createStudio, type Studio } from '../studio.ts';
-import { diskBackups } from './backup/disk-backups.ts';
+import { createDiskBackups } from './backup/disk-backups.ts';
 import { digest } from './digest.ts';
 import { openDiskDraftFolder } from './disk-draft-folder.ts';
 import { createDiskPresence } from './disk-presence.ts';
@@ -53,7 +53,7 @@ export function createNodeStudio(options: NodeStudioOptions): Studio {
         }),
       openDraftReader: ({ identity }) => startWorkerLens({ script: options.lensWorker, root: identity, files: options.lens }),
       openRecoveryFolder: () => openRecoveryFolder(join(options.dataFolder, 'recovery')),
-      backups: diskBackups,
+      backups: createDiskBackups(),
       importer: createWorkerImporter(options.importWorker),
       presence: createDiskPresence(),
       sampleLibrary: createDiskSampleLibrary(sampleLibrary),

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { DraftFolder } from '../library/draft-folder.ts';
 import { openDiskDraftFolder } from './disk-draft-folder.ts';
 import { diskFailure } from './disk-failure.ts';
+import { nodeFileSystem } from './file-system.ts';
 
 /** Opens the folder for texts that could not be written where they belong, and makes it so that nobody else can look into it. */
 export async function openRecoveryFolder(place: string): Promise<DraftFolder> {
@@ -11,5 +12,5 @@ export async function openRecoveryFolder(place: string): Promise<DraftFolder> {
   } catch (error) {
     throw diskFailure(error, basename(place), 'write');
   }
-  return openDiskDraftFolder(place);
+  return openDiskDraftFolder(place, nodeFileSystem, 'owner-only');
 }

@@ -1,14 +1,18 @@
 import { z } from 'zod';
 import { type LensAnswer, lensAnswer } from '../../contract/library.ts';
+import { ownFolder } from '../library/draft-name.ts';
 import { createYamlFile, type YamlFileOptions } from './yaml-file.ts';
+
+/** Where they are in a library. */
+export const answersPath = `${ownFolder}/answers.yaml`;
 
 const givenAnswers = z.object({ answers: z.array(lensAnswer).default([]) });
 
 /** What a person said of sentences that the lens had marked, in `.byline/answers.yaml`. */
 export interface AnswerFile {
   list(): Promise<LensAnswer[]>;
-  /** A later answer about the same sentence takes the place of the earlier one. */
-  add(answer: LensAnswer): Promise<void>;
+  /** A later answer about the same sentence takes the place of the earlier one. `like` is the path of its draft. */
+  add(answer: LensAnswer, like?: string): Promise<void>;
   remove(answer: Pick<LensAnswer, 'key' | 'draft'>): Promise<void>;
 }
 
@@ -21,11 +25,11 @@ export function createAnswerFile(options: Pick<YamlFileOptions<typeof givenAnswe
     one.key === other.key && one.draft === other.draft;
   return {
     list: async () => (await file.read()).answers,
-    async add(answer) {
+    async add(answer, like) {
       await file.change((document, { answers }) => {
         const others = answers.filter((each) => !isSame(each, answer));
         document.set('answers', document.createNode([...others, answer].slice(-mostAnswers)));
-      });
+      }, like);
     },
     async remove(unwanted) {
       if (!(await file.read()).answers.some((each) => isSame(each, unwanted))) return;

@@ -8,7 +8,8 @@ const dismissedHints = z.object({ dismissed: z.array(dismissal).default([]) });
 /** The hints that a person left as they are, in `.byline/dismissed.yaml`. */
 export interface DismissalFile {
   list(): Promise<Dismissal[]>;
-  add(dismissal: Dismissal): Promise<void>;
+  /** `like` is the path of the draft whose words are in it. */
+  add(dismissal: Dismissal, like?: string): Promise<void>;
   remove(dismissal: Dismissal): Promise<void>;
 }
 
@@ -17,13 +18,13 @@ export function createDismissalFile(options: Pick<YamlFileOptions<typeof dismiss
   const list = async () => (await file.read()).dismissed;
   return {
     list,
-    async add(wanted) {
+    async add(wanted, like) {
       if ((await list()).some((each) => isSame(each, wanted))) return;
       await file.change((document, { dismissed }) => {
         if (dismissed.some((each) => isSame(each, wanted))) return;
         if (document.has('dismissed')) document.addIn(['dismissed'], document.createNode(wanted));
         else document.set('dismissed', sequenceOf(document.createNode(wanted)));
-      });
+      }, like);
     },
     async remove(unwanted) {
       if (!(await list()).some((each) => isSame(each, unwanted))) return;

@@ -13,8 +13,11 @@ import { SpokenError, sentences } from '../sentences.ts';
 export interface YamlFile<Value> {
   /** What the file says; the schema's defaults when there is none. Throws `unreadable` when it is not YAML of that shape. */
   read(): Promise<Value>;
-  /** Changes the document and writes it; changes wait for each other. Gives what the file says afterwards. */
-  change(edit: (document: Document, value: Value) => void): Promise<Value>;
+  /**
+   * Changes the document and writes it; changes wait for each other. Gives what the file says afterwards. `like` is the path of the
+   * draft that the change speaks of: who may not read that may not read the file.
+   */
+  change(edit: (document: Document, value: Value) => void, like?: string): Promise<Value>;
 }
 
 export interface YamlFileOptions<Schema extends z.ZodType> {
@@ -67,29 +70,31 @@ export function createYamlFile<Schema extends z.ZodType>(options: YamlFileOption
     return { document, value: value.data };
   }
 
-  async function write({ document, revision }: Loaded<z.output<Schema>>): Promise<z.output<Schema>> {
+  async function write({ document, revision }: Loaded<z.output<Schema>>, like?: string): Promise<z.output<Schema>> {
     const text = understood(() => document.toString({ lineWidth: 100, flowCollectionPadding: false }));
     const bytes = new TextEncoder().encode(text);
-    if (revision === null) await folder.create(path, bytes);
-    else await folder.replace(path, bytes, revision);
+    if (revision === null) await folder.create(path, bytes, like);
+    else await folder.replace(path, bytes, revision, { like });
     return parsed(text).value;
   }
 
-  async function change(edit: (document: Document, value: z.output<Schema>) => void, left = attempts): Promise<z.output<Schema>> {
+  type Edit = (document: Document, value: z.output<Schema>) => void;
+
+  async function change(edit: Edit, like?: string, left = attempts): Promise<z.output<Schema>> {
     const loaded = await load();
     edit(loaded.document, loaded.value);
     try {
-      return await write(loaded);
+      return await write(loaded, like);
     } catch (error) {
-      if (left > 1 && error instanceof StudioError && error.code === 'conflict') return change(edit, left - 1);
+      if (left > 1 && error instanceof StudioError && error.code === 'conflict') return change(edit, like, left - 1);
       throw error;
     }
   }
 
   return {
     read: async () => (await load()).value,
-    change(edit) {
-      const turn = last.then(() => toldOf(path, sentences.ownFileNotSaved, () => change(edit)));
+    change(edit, like) {
+      const turn = last.then(() => toldOf(path, sentences.ownFileNotSaved, () => change(edit, like)));
       last = turn.catch(() => {});
       return turn;
     },

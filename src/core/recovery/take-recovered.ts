@@ -58,9 +58,10 @@ function beside(library: RunningLibrary, kept: KeptText): Promise<TakenText> {
 /** The draft is gone, or this is another library: the text becomes a draft under its own name where that is free. */
 function makeAnew(library: RunningLibrary, kept: KeptText): Promise<TakenText> {
   return library.lane.run(async () => {
-    const names = kept.kind === 'body' && kept.revision === null ? namesForTitle(kept.title, []) : namesBeside(kept.path, null);
+    const hadFile = kept.kind !== 'body' || kept.revision !== null;
+    const names = hadFile ? namesBeside(kept.path, null) : namesForTitle(kept.title, []);
     const folder = kept.library === library.id ? folderOf(kept.path) : '';
-    const draft = await library.files.create(folder, names, await wholeText(library, kept));
+    const draft = await library.files.create(folder, names, await wholeText(library, kept), hadFile ? kept.path : undefined);
     library.announce([draft.path]);
     return { outcome: 'beside' as const, draft };
   });

@@ -5,6 +5,7 @@ import type { FileContent } from '../library/draft-folder.ts';
 import { readDraftText } from '../library/draft-text.ts';
 import { countBodyWords } from './count-body-words.ts';
 import { plainWords } from './plain-words.ts';
+import { withoutForeignSigns } from './readers-words.ts';
 import { snippetLength } from './snippet.ts';
 
 /** What the index keeps of a file. */
@@ -23,7 +24,7 @@ export function indexRecord(path: string, content: FileContent): IndexRecord {
   const shown = { title, kind, status, topics, channels, language, publications, date, access, ...placeOf(properties) };
   return {
     id,
-    summary: { path, ...shown, snippet: beginning(words), words: countBodyWords(body, words), modified: content.modified },
+    summary: { path, ...shown, snippet: beginning(body, words), words: countBodyWords(body, words), modified: content.modified },
     words,
     folded: { title: fold(title), topics: fold(topics.join('\n')), everything: fold([title, ...topics, words].join('\n')) },
   };
@@ -35,9 +36,13 @@ function placeOf({ id, hub, series, goal, campaign }: DraftProperties) {
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null));
 }
 
-/** How a body begins, on one line. */
-function beginning(words: string): string {
-  const line = words
+/** So much of a body has its beginning in it, whatever stands in between. */
+const longestRead = snippetLength * 30;
+
+/** How a body begins for its readers, on one line. */
+function beginning(body: string, words: string): string {
+  const own = withoutForeignSigns(body, longestRead);
+  const line = (own === body ? words : plainWords(own))
     .slice(0, snippetLength * 2)
     .replace(/\s+/g, ' ')
     .trim();

@@ -25,7 +25,8 @@ const steps: [needed: string, pattern: RegExp, replacement: string][] = [
   ['<!--', /<!--[\s\S]{0,4000}?-->/g, ''],
   ['<', /<((?:https?:\/\/|mailto:)[^<>\s]*)>/g, '$1'],
   ['<', /<\/?[A-Za-z][^<>\n]*>/g, ''],
-  // Definitions, then links and images as the words they show.
+  // The signs of footnotes, whose words stay; definitions; then links and images as the words they show.
+  ['[^', /^ {0,3}\[\^[^\][\s]+\]:[ \t]*|\[\^[^\][\s]+\]/gm, ''],
   ['[', /^ {0,3}\[[^\][\n]+\]:[^\n]*$/gm, ''],
   ['[', /!?\[([^\][\n]*)\](?:\((?:[^()\n]|\([^()\n]*\))*\)|\[[^\][\n]*\])?/g, '$1'],
   // Emphasis, strikethrough and inline code.

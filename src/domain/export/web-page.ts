@@ -90,15 +90,20 @@ function decoded(source: string): string {
   }
 }
 
+/**
+ * An address that is too long for a line breaks; code and tables that are too wide scroll by themselves. Nobody can scroll on paper:
+ * there they break, and no picture is higher than a page.
+ */
 const style = [
-  'body{max-width:38rem;margin:3rem auto;padding:0 1rem;font:1.125rem/1.6 Georgia,"Times New Roman",serif;color:#222;background:#fff}',
+  'body{max-width:38rem;margin:3rem auto;padding:0 1rem;font:1.125rem/1.6 Georgia,"Times New Roman",serif;color:#222;background:#fff;overflow-wrap:break-word}',
   'h1,h2,h3{line-height:1.25}',
   'img{max-width:100%}',
   'blockquote{margin:1rem 0;padding-left:1rem;border-left:.2rem solid #bbb}',
   'pre{overflow-x:auto;padding:.75rem;background:#f4f4f4}',
   'code{font-size:.9em}',
-  'table{border-collapse:collapse}',
+  'table{display:block;width:max-content;max-width:100%;overflow-x:auto;border-collapse:collapse}',
   'th,td{padding:.25rem .6rem;border:1px solid #bbb}',
+  '@media print{body{max-width:none;margin:0;padding:0;overflow-wrap:anywhere}pre{white-space:pre-wrap}table{display:table;width:auto}img{max-height:24cm}pre,tr,img,blockquote{break-inside:avoid}}',
 ].join('');
 
 /** Words as HTML, in text and in attributes. */

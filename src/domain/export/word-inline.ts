@@ -26,7 +26,9 @@ interface Look {
   style?: 'Hyperlink';
 }
 
+/** The room between the margins of a page of A4, with a line of words. */
 const widestPicture = 600;
+const highestPicture = 880;
 
 /** Words of a line as Word writes them: looks, links and pictures. */
 export function wordRuns(nodes: readonly Nodes[], document: WordInline, look: Look = {}): ParagraphChild[] {
@@ -77,7 +79,7 @@ function pictureOf(source: string, alt: string, document: WordInline, look: Look
     const isFar = /^https?:/i.test(source) && look.style === undefined;
     return isFar ? linkTo(source, lines(alt || source, { ...look, style: 'Hyperlink' })) : lines(alt || source, look);
   }
-  const scale = Math.min(1, widestPicture / picture.width);
+  const scale = Math.min(1, widestPicture / picture.width, highestPicture / picture.height);
   const transformation = { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) };
   const altText = { name: alt || source, description: alt, title: alt };
   return [new ImageRun({ type: picture.type, data: picture.bytes, transformation, altText })];

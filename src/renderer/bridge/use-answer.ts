@@ -1,8 +1,9 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { CallName, CallOutput, InputSansLibrary } from '../../contract/calls.ts';
 import type { EventName } from '../../contract/events.ts';
+import { type AnswerMemory, createAnswerMemory } from './answer-memory.ts';
 import { createBurst } from './burst.ts';
-import { call, StudioFailure, subscribe } from './calls.ts';
+import { call, currentLibrary, StudioFailure, subscribe } from './calls.ts';
 
 /** What the trusted side answered last. While it is asked again, the last answer stays; a new one is shown when no key waits. */
 export type Answer<Value> =
@@ -13,6 +14,8 @@ export type Answer<Value> =
 interface AnswerOptions {
   /** Events after which the answer may be another one. */
   refreshOn?: readonly EventName[];
+  /** A view that comes back shows its last answer at once, unless an event since then may have changed it. */
+  remembered?: boolean;
 }
 
 /**
@@ -22,29 +25,35 @@ interface AnswerOptions {
 export function useAnswer<Name extends CallName>(
   name: Name,
   input: InputSansLibrary<Name> | null,
-  { refreshOn = [] }: AnswerOptions = {},
+  { refreshOn = [], remembered = false }: AnswerOptions = {},
 ): { answer: Answer<CallOutput<Name>>; refresh: () => void } {
-  const [answer, setAnswer] = useState<Answer<CallOutput<Name>>>({ state: 'asking' });
-  const asked = useRef(0);
   const inputKey = JSON.stringify(input);
+  const eventsKey = refreshOn.join(' ');
+  const [answer, setAnswer] = useState<Answer<CallOutput<Name>>>(() => {
+    const known = remembered ? memory().recall(questionFor(name, inputKey)) : undefined;
+    return known === undefined ? { state: 'asking' } : { state: 'answered', value: known as CallOutput<Name> };
+  });
+  const asked = useRef(0);
   const ask = useCallback(() => {
     if (inputKey === 'null') return;
     asked.current += 1;
     const turn = asked.current;
+    const remember = remembered ? memory().asking(questionFor(name, inputKey), eventsOf(eventsKey)) : undefined;
     const settle = (next: Answer<CallOutput<Name>>) => {
-      if (turn === asked.current) startTransition(() => setAnswer((known) => (isSame(known, next) ? known : next)));
+      if (turn !== asked.current) return;
+      if (next.state === 'answered') remember?.(next.value);
+      startTransition(() => setAnswer((known) => (isSame(known, next) ? known : next)));
     };
     call(name, JSON.parse(inputKey) as InputSansLibrary<Name>).then(
       (value) => settle({ state: 'answered', value }),
       (failure: unknown) => settle({ state: 'failed', failure: failureFrom(failure) }),
     );
-  }, [name, inputKey]);
+  }, [name, inputKey, eventsKey, remembered]);
 
-  const eventsKey = refreshOn.join(' ');
   useEffect(() => {
     ask();
     const [burst, cancel] = createBurst(ask);
-    const undo = (eventsKey === '' ? [] : eventsKey.split(' ')).map((event) => subscribe(event as EventName, burst));
+    const undo = eventsOf(eventsKey).map((event) => subscribe(event, burst));
     return () => {
       asked.current += 1;
       cancel();
@@ -53,6 +62,23 @@ export function useAnswer<Name extends CallName>(
   }, [ask, eventsKey]);
   return { answer, refresh: ask };
 }
+
+/** Of one library; another's answers are never taken for it. */
+const questionFor = (name: CallName, input: string) => `${currentLibrary()} ${name} ${input}`;
+
+let answers: AnswerMemory | null = null;
+
+/** Begins to listen when the first view wants it. */
+function memory(): AnswerMemory {
+  if (answers === null) {
+    const made = createAnswerMemory();
+    window.byline.subscribe(({ name }) => made.heard(name));
+    answers = made;
+  }
+  return answers;
+}
+
+const eventsOf = (key: string) => (key === '' ? [] : key.split(' ')) as EventName[];
 
 /** Most saves change nothing of what was asked before; then nothing has to be shown anew. */
 function isSame(known: Answer<unknown>, next: Answer<unknown>): boolean {

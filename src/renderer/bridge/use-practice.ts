@@ -16,6 +16,7 @@ export function usePractice<Part extends PracticePart>(
 ): { answer: Answer<CallOutput<`${Part}.read`>>; change: (change: Change<Part>) => Promise<void> } {
   const { answer, refresh } = useAnswer(`${part}.read` as `${Part}.read`, {} as never, {
     refreshOn: ['practice.changed', 'library.availabilityChanged'],
+    remembered: true,
   });
   const [pending, setPending] = useState<Partial<Change<Part>>>({});
   const shown = useMemo(

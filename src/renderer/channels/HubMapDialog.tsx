@@ -4,16 +4,24 @@ import type { DraftSummary } from '../../contract/drafts.ts';
 import { channelIds, channelName } from '../../domain/channels/channel.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useText } from '../words/text.tsx';
-import { type HubWithSpokes, type Spoke, useHubs } from './use-spokes.ts';
+import { type HubWithSpokes, type Spoke, useBareArticles, useHubs } from './use-spokes.ts';
 
-/** Articles and the pieces made of them, by channel: what is there, what went out, what is stale and what is missing. */
+/** Articles without a piece that are shown; a list of hundreds is no map. */
+const mostBare = 30;
+
+/**
+ * Articles and the pieces made of them, by channel: what is there, what went out, what is stale and what is missing. Articles that
+ * are ready or out and have no piece yet stand below the others.
+ */
 export function HubMapDialog({ onOpen, onClose }: { onOpen: (path: string) => void; onClose: () => void }) {
   const text = useText('channels');
   const hubs = useHubs();
+  const bare = useBareArticles();
+  const families = [...hubs, ...bare.slice(0, mostBare).map((hub): HubWithSpokes => ({ hub, spokes: [] }))];
   const shown = channelIds.filter((id) => id !== 'blog');
   return (
     <Dialog title={text('hub.mapTitle')} closeLabel={text('close')} onClose={onClose} size="large">
-      {hubs.length === 0 ? (
+      {families.length === 0 ? (
         <p>{text('hub.none')}</p>
       ) : (
         <div className="hub-map-scroll">
@@ -29,7 +37,7 @@ export function HubMapDialog({ onOpen, onClose }: { onOpen: (path: string) => vo
               </tr>
             </thead>
             <tbody>
-              {hubs.map((family) => (
+              {families.map((family) => (
                 <tr key={family.hub.path}>
                   <th scope="row">
                     <Opener draft={family.hub} onOpen={onOpen} />
@@ -45,6 +53,7 @@ export function HubMapDialog({ onOpen, onClose }: { onOpen: (path: string) => vo
           </table>
         </div>
       )}
+      {bare.length > mostBare && <p className="field-hint">{text('hub.more', { count: bare.length - mostBare })}</p>}
     </Dialog>
   );
 }

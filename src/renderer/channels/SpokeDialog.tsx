@@ -15,6 +15,7 @@ import { useChannelProfiles } from './use-channel-profiles.ts';
 
 interface SpokeDialogProps {
   /** The draft that pieces are made of, as it is now. */
+  path: string;
   body: string;
   properties: DraftProperties;
   /** Gives the draft an id of its own when it has none, and tells it. */
@@ -25,7 +26,7 @@ interface SpokeDialogProps {
 }
 
 /** Chooses blocks of a draft and channels, and makes a piece for each: the blocks as they are, remembered by what they say. */
-export function SpokeDialog({ body, properties, onId, onMade, onClose }: SpokeDialogProps) {
+export function SpokeDialog({ path: madeOf, body, properties, onId, onMade, onClose }: SpokeDialogProps) {
   const text = useText('channels');
   const toaster = useToaster();
   const profiles = useChannelProfiles();
@@ -55,6 +56,7 @@ export function SpokeDialog({ body, properties, onId, onMade, onClose }: SpokeDi
       body: spokeBody(taken),
       topics: properties.topics,
       language: properties.language,
+      madeOf,
     });
     const saved = await call('drafts.save', { path, revision, properties: { channels: [channel], hub: hubOf(id, taken) } });
     return saved.path;
@@ -76,7 +78,7 @@ export function SpokeDialog({ body, properties, onId, onMade, onClose }: SpokeDi
             disabled={making || taken.length === 0 || channels.length === 0}
             onClick={() => void make()}
           >
-            {text('hub.makeDone', { count: channels.length })}
+            {text('hub.makeDone', { count: Math.max(1, channels.length) })}
           </button>
         </>
       }

@@ -15,11 +15,10 @@ export interface LimitMark {
 export function drawLimitMarks(layer: HTMLElement, handle: TextAccess, marks: readonly LimitMark[]): () => void {
   const lines = marks.map(lineFor);
   layer.replaceChildren(...lines);
-  const drawn = lines.map((line, index) => ({
-    line,
-    mark: marks[index] as LimitMark,
-    width: line.firstElementChild?.getBoundingClientRect().width ?? 0,
-  }));
+  const drawn = lines.map((line, index) => {
+    const { width = 0, height = 0 } = line.firstElementChild?.getBoundingClientRect() ?? {};
+    return { line, mark: marks[index] as LimitMark, width, height };
+  });
   const place = () => {
     const frame = layer.getBoundingClientRect();
     const room = roomBeside(layer, frame);
@@ -29,6 +28,13 @@ export function drawLimitMarks(layer: HTMLElement, handle: TextAccess, marks: re
       putLine(line, boxes[index] ?? null, frame);
       line.toggleAttribute('data-narrow', width > room);
     });
+    stackLabels(
+      drawn.flatMap(({ line, width, height }, index) => {
+        const box = boxes[index] ?? null;
+        // Where only the number stands, the label is one line of two.
+        return box === null ? [] : [{ line, top: box.top, left: box.left, height: width > room ? height / 2 : height }];
+      }),
+    );
   };
   const text = layer.parentElement?.querySelector('[contenteditable="true"]');
   const sizes = new ResizeObserver(place);
@@ -71,6 +77,23 @@ function lineFor({ name, number }: LimitMark): HTMLElement {
   label.append(words, number);
   line.append(label);
   return line;
+}
+
+interface PlacedLabel {
+  line: HTMLElement;
+  top: number;
+  left: number;
+  height: number;
+}
+
+/** Labels of limits that fall close to each other stand one under the other, in the order of the text. */
+function stackLabels(labels: PlacedLabel[]): void {
+  let free = Number.NEGATIVE_INFINITY;
+  for (const { line, top, height } of labels.sort((one, other) => one.top - other.top || one.left - other.left)) {
+    const down = Math.max(0, free - top);
+    line.style.setProperty('--down', `${down}px`);
+    free = top + down + height;
+  }
 }
 
 /** The box of the character before which a line stands; `null` while it is not laid out. */

@@ -35,6 +35,18 @@ export function useHubs(): HubWithSpokes[] {
   );
 }
 
+/** Articles that are ready or out and that no piece was made of yet, the last edited first. */
+export function useBareArticles(): DraftSummary[] {
+  const { drafts } = useLibraryData();
+  const all = drafts.state === 'answered' ? drafts.value : noDrafts;
+  return useMemo(() => {
+    const taken = new Set(all.flatMap(({ hub }) => (hub ?? []).map(({ id }) => id)));
+    const isBare = ({ id, kind, status }: DraftSummary) =>
+      kind === 'article' && (status === 'ready' || status === 'published') && (id === undefined || !taken.has(id));
+    return all.filter(isBare);
+  }, [all]);
+}
+
 const noDrafts: readonly DraftSummary[] = [];
 
 function familiesOf(drafts: readonly DraftSummary[]): { hub: DraftSummary; spokes: DraftSummary[] }[] {

@@ -109,12 +109,14 @@ function Gains({ moment: { gives, values } }: { moment: CopyMoment }) {
       {values.length > 0 && (
         <>
           <h4>{text('copy.values')}</h4>
-          {values.map((value) => (
-            <label key={value} className="check-line">
-              <input type="checkbox" />
-              <span>{value}</span>
-            </label>
-          ))}
+          <div className="copy-values">
+            {values.map((value) => (
+              <label key={value} className="check-line">
+                <input type="checkbox" />
+                <span>{value}</span>
+              </label>
+            ))}
+          </div>
         </>
       )}
     </section>

@@ -10,7 +10,7 @@ type Bridge = PortfolioFigures['bridges'][number];
 /** Main topics beside their neighbours: where no piece joins the two yet, a question waits to become an idea. */
 export function Bridges() {
   const text = useText('portfolio');
-  const { answer } = useAnswer('portfolio.figures', {}, { refreshOn: figureEvents });
+  const { answer } = useAnswer('portfolio.figures', {}, { refreshOn: figureEvents, remembered: true });
   const bridges = valueOr(answer, null)?.bridges ?? null;
   if (bridges === null) return null;
   return (

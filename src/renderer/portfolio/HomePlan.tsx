@@ -10,12 +10,13 @@ import { useDates } from '../words/dates.ts';
 import { useText } from '../words/text.tsx';
 import { DueConversations } from './DueConversations.tsx';
 import { FollowUps } from './FollowUps.tsx';
+import { GoalLines } from './GoalLines.tsx';
 import { PolicyReview } from './PolicyReview.tsx';
 import { figureEvents, useChannelName } from './use-pieces.ts';
 
 /** What the person planned and how it stands: what is due, what goals are served, what a stranger would miss. */
 export function HomePlan() {
-  const { answer } = useAnswer('portfolio.figures', {}, { refreshOn: figureEvents });
+  const { answer } = useAnswer('portfolio.figures', {}, { refreshOn: figureEvents, remembered: true });
   const { profile } = useLibraryData();
   if (answer.state !== 'answered') return null;
   return (
@@ -23,7 +24,7 @@ export function HomePlan() {
       <Due figures={answer.value} />
       <FollowUps followUps={answer.value.followUps} />
       <DueConversations />
-      <Goals figures={answer.value} profile={profile} />
+      <GoalLines figures={answer.value} profile={profile} />
       <PolicyReview />
       <Missing profile={profile} />
     </>
@@ -59,36 +60,6 @@ function DueLine({ line: { channel, state, next, last } }: { line: Cadence }) {
       <strong>{nameOf(channel)}</strong>: {words}{' '}
       <span className="quiet">{last !== null && text('due.last', { day: dates.ofDay(last) })}</span>
     </li>
-  );
-}
-
-function Goals({ figures, profile }: { figures: PortfolioFigures; profile: Profile }) {
-  const text = useText('portfolio');
-  const dates = useDates();
-  const none = { drafts: 0, published: 0 };
-  const lines = [
-    ...profile.goals.map(({ id, text: name, by }) => ({ id, name, by, served: figures.goals[id] ?? none })),
-    ...profile.campaigns.map(({ id, name, by }) => ({ id, name, by, served: figures.campaigns[id] ?? none })),
-  ];
-  const outOf = ({ published }: typeof none) =>
-    published === 0 ? text('goals.noneOut') : text('goals.published', { count: published });
-  if (lines.length === 0) return null;
-  return (
-    <section className="today-part" aria-labelledby="goals-title">
-      <h2 id="goals-title" className="today-part-title">
-        {text('goals.title')}
-      </h2>
-      <ul className="due-list">
-        {lines.map(({ id, name, by, served }) => (
-          <li key={id}>
-            <strong>{name}</strong> {by !== null && text('goals.by', { day: dates.ofDay(by) })}
-            <div className="quiet">
-              {served.drafts === 0 ? text('goals.none') : `${text('goals.drafts', { count: served.drafts })} ${outOf(served)}`}
-            </div>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -16,10 +16,10 @@ import { figureEvents } from './use-pieces.ts';
 /** Everything that went out, and what it adds up to. */
 export function LedgerPage() {
   const text = useText('portfolio');
-  const { answer } = useAnswer('portfolio.figures', {}, { refreshOn: figureEvents });
+  const { answer } = useAnswer('portfolio.figures', {}, { refreshOn: figureEvents, remembered: true });
   const [{ filter, page }, setShown] = useState<{ filter: ShownFilter; page: number }>({ filter: noFilter, page: 0 });
   const asked = { filter, offset: page * ledgerPage, limit: ledgerPage };
-  const { answer: ledger } = useAnswer('portfolio.ledger', asked, { refreshOn: figureEvents });
+  const { answer: ledger } = useAnswer('portfolio.ledger', asked, { refreshOn: figureEvents, remembered: true });
   const list = useRef<HTMLElement>(null);
   const leadToList = () => {
     list.current?.scrollIntoView({ block: 'start' });

@@ -13,10 +13,10 @@ import { figureEvents, useChannelName, useOpenPiece } from './use-pieces.ts';
 export function MirrorPage() {
   const text = useText('portfolio');
   const { dispatch } = useWindow();
-  const { answer } = useAnswer('portfolio.mirror', {}, { refreshOn: figureEvents });
+  const { answer } = useAnswer('portfolio.mirror', {}, { refreshOn: figureEvents, remembered: true });
   // All three at once: one after the other would show the page three times.
-  const { answer: figures } = useAnswer('portfolio.figures', {}, { refreshOn: figureEvents });
-  const { answer: policy } = useAnswer('policy.read', {}, { refreshOn: ['practice.changed'] });
+  const { answer: figures } = useAnswer('portfolio.figures', {}, { refreshOn: figureEvents, remembered: true });
+  const { answer: policy } = useAnswer('policy.read', {}, { refreshOn: ['practice.changed'], remembered: true });
   return (
     <main className="page" aria-labelledby="mirror-title">
       <div className="page-content">

@@ -10,7 +10,7 @@ export function PolicyReview() {
   const text = useText('portfolio');
   const dates = useDates();
   const { dispatch } = useWindow();
-  const { answer } = useAnswer('policy.read', {}, { refreshOn: ['practice.changed'] });
+  const { answer } = useAnswer('policy.read', {}, { refreshOn: ['practice.changed'], remembered: true });
   const policy = valueOr(answer, null);
   const due = policy === null ? null : reviewDay(policy);
   if (due === null || due > dayToday()) return null;

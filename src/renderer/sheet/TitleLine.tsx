@@ -23,19 +23,23 @@ export function TitleLine({ title, lang, onChange, onLeave }: TitleLineProps) {
     onLeave();
   };
   return (
-    <textarea
-      className="sheet-title"
-      dir="auto"
-      data-focus="title"
-      aria-label={text('title.label')}
-      placeholder={text('title.placeholder')}
-      rows={1}
-      maxLength={longest}
-      value={title}
-      lang={lang ?? undefined}
-      spellCheck={false}
-      onChange={(event) => onChange(event.target.value.replace(/[\r\n]+/g, ' '))}
-      onKeyDown={leave}
-    />
+    <div className="sheet-title-line">
+      <textarea
+        className="sheet-title"
+        dir="auto"
+        data-focus="title"
+        aria-label={text('title.label')}
+        placeholder={text('title.placeholder')}
+        rows={1}
+        maxLength={longest}
+        value={title}
+        lang={lang ?? undefined}
+        spellCheck={false}
+        onChange={(event) => onChange(event.target.value.replace(/[\r\n]+/g, ' '))}
+        onKeyDown={leave}
+      />
+      {/* Whoever marks words of the title writes them here, over those of the field. */}
+      <div className="sheet-title sheet-title-marks" dir="auto" data-marks="title" aria-hidden="true" />
+    </div>
   );
 }

@@ -16,6 +16,7 @@ function FromOpenDraft({ session, onClose }: { session: DraftSession; onClose: (
   const [body] = useState(() => session.handle?.markdown() ?? '');
   return (
     <SpokeDialog
+      path={session.path}
       body={body}
       properties={session.properties}
       onId={() => idOf(session)}

@@ -64,8 +64,9 @@ export async function savePack(
   const made: PackPiece[] = [];
   for (const piece of pieces) made.push(await packPiece(piece, whereOf));
   const pack = { title, language, lead, contentsTitle, pieces: made };
+  const others = pieces.slice(1).map(({ path }) => path);
   const save = async (format: 'html' | 'md', content: string) =>
-    (await call('drafts.export', { path: first.path, format, name: fileNameOf(topic), content, into })).file ?? '';
+    (await call('drafts.export', { path: first.path, others, format, name: fileNameOf(topic), content, into })).file ?? '';
   return { page: await save('html', packPage(pack)), markdown: await save('md', packMarkdown(pack)) };
 }
 

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { useSettings } from '../bridge/SettingsProvider.tsx';
 import { useOpenDraft } from '../draft/OpenDraftProvider.tsx';
 import type { TextAccess } from '../text/access/text-access.ts';
@@ -11,6 +11,8 @@ import { useText } from '../words/text.tsx';
 import { type MistakeActs, mistakeEntries } from './mistake-menu.ts';
 import type { PlacedMistake } from './next-mistake.ts';
 import { type OwnWords, useOwnWords } from './own-words.ts';
+import { placeOverTitle, titleField, unmarkTitle } from './title-field.ts';
+import { withTitle } from './titled-text.ts';
 import { useIgnored } from './use-ignored.ts';
 import { type OpenSpelling, useSpelling } from './use-spelling.ts';
 import './spelling.css';
@@ -46,7 +48,7 @@ export function SpellingProvider({ children }: { children: ReactNode }) {
   const own = useOwnWords(toaster.failed);
   const { isIgnored, ignore } = useIgnored();
   const [menu, setMenu] = useState<OpenMenu | null>(null);
-  const handle = settings.spelling ? (session?.handle ?? null) : null;
+  const handle = useTitled(settings.spelling ? (session?.handle ?? null) : null, session?.properties.title ?? '');
   const spelling = useSpelling({
     handle,
     language: session?.properties.language ?? null,
@@ -92,10 +94,18 @@ export function SpellingProvider({ children }: { children: ReactNode }) {
   );
 }
 
+/** The text with its title, the same as long as a draft is open. */
+function useTitled(handle: TextAccess | null, title: string): TextAccess | null {
+  const titled = useMemo(() => (handle === null ? null : withTitle(handle)), [handle]);
+  useEffect(() => titled?.tell(title), [titled, title]);
+  useEffect(() => (titled === null ? undefined : unmarkTitle), [titled]);
+  return titled?.text ?? null;
+}
+
 /** A menu hangs under its word. */
 function anchorOf(handle: TextAccess | null, { key, mistake }: PlacedMistake): MenuAnchor | null {
   const range = handle?.range(key, mistake.start, mistake.end) ?? null;
-  const element = range?.startContainer.parentElement?.closest<HTMLElement>('[contenteditable="true"]') ?? null;
+  const element = range?.startContainer.parentElement?.closest<HTMLElement>('[contenteditable="true"]') ?? titleField();
   if (range === null || element === null) return null;
   const { left, bottom } = range.getBoundingClientRect();
   return { element, at: { x: left, y: bottom } };
@@ -124,7 +134,10 @@ function useContextMenu(spelling: OpenSpelling | null, open: (placed: PlacedMist
 /** Where the pointer is in the text, or the caret when a key was pressed. */
 function placeOf(event: MouseEvent): Pick<CaretPosition, 'offsetNode' | 'offset'> | null {
   const byPointer = event instanceof PointerEvent && event.pointerType !== '';
-  if (byPointer) return document.caretPositionFromPoint(event.clientX, event.clientY);
+  const pointed = byPointer ? document.caretPositionFromPoint(event.clientX, event.clientY) : null;
+  const field = titleField();
+  if (field !== null && event.target === field) return placeOverTitle(pointed?.offset ?? field.selectionStart);
+  if (byPointer) return pointed;
   const selection = getSelection();
   if (selection === null || selection.anchorNode === null) return null;
   return { offsetNode: selection.anchorNode, offset: selection.anchorOffset };

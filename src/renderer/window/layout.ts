@@ -3,16 +3,20 @@ export const zones = ['navigation', 'list', 'sidebar'] as const;
 export type Zone = (typeof zones)[number];
 
 /** What each zone takes at least, in CSS pixels, in the order in which they get a place: the sidebar gives way first. */
-export const leastWidths: Readonly<Record<Zone, number>> = { navigation: 212, list: 276, sidebar: 304 };
+export const leastWidths: Readonly<Record<Zone, number>> = { navigation: 212, list: 266, sidebar: 304 };
 
-/** The text keeps this width before any zone stands beside it, in `rem`; larger letters need more. */
-const leastText = 34;
-/** The size of the text for which that is enough, in CSS pixels. */
-const plainTextSize = 18.5;
+/**
+ * A line of the text keeps so many `rem`, and so many times the size of its own letters, before any zone stands beside it.
+ * `--line-least` in the styles says the same.
+ */
+const leastLine = { rems: 34, letters: 29.4 };
+/** Beside the lines stand the insets of the page, in `rem`, and the places of two scroll bars, in CSS pixels. */
+const besideLine = { rems: 3.5, pixels: 20 };
 
 /** What is left beside the text in a window of this width, in CSS pixels; `rem` is the size of the root's letters. */
 export function roomBesideText(windowWidth: number, textSize: number, rem: number): number {
-  return windowWidth - leastText * rem * Math.max(1, textSize / plainTextSize);
+  const line = Math.max(leastLine.rems * rem, leastLine.letters * textSize);
+  return windowWidth - line - besideLine.rems * rem - besideLine.pixels;
 }
 
 /**

@@ -10,7 +10,7 @@ export interface FailingFileSystem {
   failed(): string | null;
 }
 
-const handleCalls = ['writeFile', 'sync', 'stat', 'chmod', 'chown', 'readFile', 'read'] as const;
+const handleCalls = ['writeFile', 'sync', 'stat', 'chmod', 'chown', 'readFile', 'read', 'utimes'] as const;
 
 export function createFailingFileSystem(): FailingFileSystem {
   let left = Number.POSITIVE_INFINITY;
@@ -34,14 +34,14 @@ export function createFailingFileSystem(): FailingFileSystem {
     for (const name of handleCalls) {
       const real = handle[name].bind(handle) as (...input: never[]) => unknown;
       const call = counted(`handle.${name}`, real);
-      const torn = async (bytes: Uint8Array) => {
+      const torn = async (content: Uint8Array | AsyncIterable<Uint8Array>) => {
         try {
           count('handle.writeFile');
         } catch (error) {
-          await handle.write(bytes.subarray(0, bytes.length / 2));
+          if (content instanceof Uint8Array) await handle.write(content.subarray(0, content.length / 2));
           throw error;
         }
-        return (real as (bytes: Uint8Array) => unknown)(bytes);
+        return (real as (given: typeof content) => unknown)(content);
       };
       Object.defineProperty(handle, name, { value: name === 'writeFile' ? torn : call });
     }

@@ -12,7 +12,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
 import { ZipFile } from 'yazl';
-import { diskBackups } from '../../../src/core/node/backup/disk-backups.ts';
+import { createDiskBackups } from '../../../src/core/node/backup/disk-backups.ts';
 import { filesBelow, openTestStudio, temporaryFolder } from './support/test-studio.ts';
 
 const files = {
@@ -151,7 +151,7 @@ describe('a backup', () => {
       const bytes = readFileSync(file).toString('latin1').replaceAll('xx/xx/evil.md', name.padEnd(13, 'd').slice(0, 13));
       writeFileSync(hostile, bytes, 'latin1');
       const target = temporaryFolder();
-      await expect(diskBackups.restore(hostile, target)).rejects.toMatchObject({ code: 'unreadable' });
+      await expect(createDiskBackups().restore(hostile, target)).rejects.toMatchObject({ code: 'unreadable' });
       expect(readdirSync(target)).toEqual([]);
     }
   });
@@ -165,7 +165,7 @@ describe('a backup', () => {
     for (let at = bytes.indexOf(size); at >= 0; at = bytes.indexOf(size)) bytes.writeUInt32LE(10, at);
     writeFileSync(file, bytes);
     const target = temporaryFolder();
-    await expect(diskBackups.restore(file, target)).rejects.toMatchObject({ code: 'unreadable' });
+    await expect(createDiskBackups().restore(file, target)).rejects.toMatchObject({ code: 'unreadable' });
     expect(readdirSync(target)).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { settings } from '../../../src/contract/settings.ts';
+import { SpokenError, sentences } from '../../../src/core/sentences.ts';
 import { startedSettings } from '../../../src/main/started-settings.ts';
 import { createStoredSettings, type JsonStore } from '../../../src/main/stored-settings.ts';
 
@@ -53,7 +54,7 @@ describe('settings', () => {
   it('say so when the disk cut them, and stay as they were', () => {
     open().write({ theme: 'dark' });
     const full = open(10);
-    expect(() => full.write({ theme: 'light' })).toThrow(/could not be kept/);
+    expect(() => full.write({ theme: 'light' })).toThrow(new SpokenError('unwritable', sentences.settingsNotKept));
     expect(full.read().theme).toBe('dark');
     expect(open().read().theme).toBe('dark');
   });

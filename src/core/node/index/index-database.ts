@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Raised whenever the tables or what stands in them change: an index of another version is made anew. */
-const version = 7;
+const version = 8;
 
 /** Texts are folded before they come here, and are kept only as an index; the words themselves stand in `texts`. */
 const searchable = `content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'`;

@@ -5,6 +5,7 @@ import { type BaseOf, createTermCounter, tellingWords } from '../../../domain/po
 import { associations } from '../../../domain/portfolio/topics.ts';
 import { figuresAnswer, ledgerAnswer } from '../../search/portfolio-answers.ts';
 import type { FiguresAnswer, FiguresQuestion, MirrorQuestion, PortfolioIndex } from '../../search/portfolio-questions.ts';
+import { withoutPrivateComments } from '../../search/readers-words.ts';
 import { endedSnippet } from '../../search/snippet.ts';
 import { findOpposing } from './opposing-drafts.ts';
 import type { PublishedPieces } from './published-pieces.ts';
@@ -60,7 +61,7 @@ async function countTerms(ask: Ask, pieces: readonly PublishedPiece[], baseOf: B
   const counter = createTermCounter(baseOf);
   const newest = newestFirst(pieces).slice(0, termPieces);
   for (const { path, title, language } of newest) {
-    const text = `${title}\n${await ask((index) => index.wordsAt(path))}`;
+    const text = `${title}\n${withoutPrivateComments(await ask((index) => index.wordsAt(path)))}`;
     counter.add(text, language ?? guessLanguage(text).language);
     await new Promise((resolve) => setImmediate(resolve));
   }

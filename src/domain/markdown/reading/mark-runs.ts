@@ -1,4 +1,4 @@
-import type { Code, Construct, Event, Extension, State, Token, TokenizeContext, Tokenizer } from 'micromark-util-types';
+import type { Code, Construct, Extension, State, Token, TokenizeContext, Tokenizer } from 'micromark-util-types';
 import { classOf } from '../characters.ts';
 import { resolveMarks } from './resolve-marks.ts';
 
@@ -16,8 +16,8 @@ const [asterisk, underscore, tilde] = [42, 95, 126];
  * The library's own way compares every run with every other: 80 KB of `*a_ ` took it half a minute.
  */
 export function linearMarks(): Extension {
-  const attention: Construct = { name: 'linearMarks', tokenize: readRun, resolveTo: joinWords, resolveAll: resolveMarks };
-  const strike: Construct = { name: 'linearStrikes', tokenize: readStrikes, resolveTo: joinWords, resolveAll: resolveMarks };
+  const attention: Construct = { name: 'linearMarks', tokenize: readRun, resolveAll: resolveMarks };
+  const strike: Construct = { name: 'linearStrikes', tokenize: readStrikes, resolveAll: resolveMarks };
   return {
     disable: { null: ['attention'] },
     text: { [asterisk]: attention, [underscore]: attention, [tilde]: strike },
@@ -69,25 +69,6 @@ const readStrikes: Tokenizer = function (this: TokenizeContext, effects, ok, nok
     return inside(code);
   };
 };
-
-/**
- * Words that were read in pieces become one before each run. The library would do it when all is read, and take each piece out of
- * the whole list: ten thousand emphases moved a thousand million events.
- */
-function joinWords(events: Event[]): Event[] {
-  const run = events.splice(-2);
-  for (let last = events.at(-1); isWords(last) && isWords(events.at(-3)); last = events.at(-1)) {
-    events.length -= 2;
-    const before = events.at(-1);
-    if (before) before[1].end = last[1].end;
-  }
-  events.push(...run);
-  return events;
-}
-
-function isWords(event: Event | undefined): event is Event {
-  return event?.[1].type === 'data';
-}
 
 function closeStrikes(token: Token, before: Code, after: Code): void {
   token._open = goesOn(after, before);

@@ -3,9 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { countBodyWords } from '../../../../src/core/search/count-body-words.ts';
 import { countWordsFast } from '../../../../src/core/search/count-words-fast.ts';
 import { createWordFinder } from '../../../../src/core/search/found-words.ts';
+import { indexRecord } from '../../../../src/core/search/index-record.ts';
 import { plainWords } from '../../../../src/core/search/plain-words.ts';
 import { matchExpression, searchWords } from '../../../../src/core/search/search-words.ts';
 import { countWords } from '../../../../src/domain/markdown/count.ts';
+
+function contentOf(body: string) {
+  const bytes = new TextEncoder().encode(`---\ntitle: A\n---\n\n${body}\n`);
+  return { bytes, size: bytes.length, modified: 0, changed: 0 };
+}
 
 describe('the quick count of words', () => {
   it('is the count that the editor shows', () => {
@@ -77,7 +83,14 @@ describe('the words of a body', () => {
       expect(words).not.toContain(gone);
   });
 
-  it.each(['`', '*', '_', '[', '![', '<!--', '<a', '> ', '- ', '#', '~', '|-', '\\', '](', '(', '\n\n', '[a](('])(
+  it('hold the words of a footnote, without its signs', () => {
+    expect(plainWords('A claim[^1] of mine[^long-name].\n\n[^1]: Said by Ewa.\n[^long-name]: And by Jan.')).toBe(
+      'A claim of mine.\n\nSaid by Ewa.\nAnd by Jan.',
+    );
+    expect(countBodyWords('A claim[^1].\n\n[^1]: Said by Ewa.')).toBe(5);
+  });
+
+  it.each(['`', '*', '_', '[', '[^', '![', '<!--', '<a', '> ', '- ', '#', '~', '|-', '\\', '](', '(', '\n\n', '[a](('])(
     'are found in linear time in a text of nothing but %j',
     (mark) => {
       const time = (length: number) => {
@@ -93,7 +106,37 @@ describe('the words of a body', () => {
   );
 });
 
+describe('the beginning of a draft in a list', () => {
+  const snippetOf = (body: string) => indexRecord('a.md', contentOf(body)).summary.snippet;
+
+  it.each([
+    ['A claim[^1] of mine.\n\n[^1]: Note.', 'A claim of mine. Note.'],
+    ['%%Acme is the client%%We cut the time.', 'We cut the time.'],
+    ['We cut the time. %%Acme\n\nis the client%% By half.', 'We cut the time. By half.'],
+    ['Before.\n\n%%\nnever closed: Acme', 'Before.'],
+    ['<!-- Acme -->We cut the time.', 'We cut the time.'],
+    ['See [[Other note|these words]] and [[Third note]].', 'See these words and Third note.'],
+    ['![[chart.png|300]]It is ==half== of it. ^block-1', 'It is half of it.'],
+    ['> [!tip] Ask twice\n> and listen', 'Ask twice and listen'],
+    ['{{< youtube abc >}}We cut it.\n{: .lead}', 'We cut it.'],
+    ['Is 100 %% of it enough, or a == b?', 'Is 100 %% of it enough, or a == b?'],
+  ])('reads as others would read it: %j', (body, shown) => {
+    expect(snippetOf(body)).toBe(shown);
+  });
+
+  it('is found behind a long private comment', () => {
+    expect(snippetOf(`%%${'Acme '.repeat(200)}%%We cut it.`)).toBe('We cut it.');
+    expect(snippetOf(`%%${'Acme '.repeat(2_000)}%%We cut it.`)).not.toContain('Acme');
+  });
+});
+
 describe('a search', () => {
+  it('finds what a footnote says and what a private comment says', () => {
+    const { folded } = indexRecord('a.md', contentOf('A claim[^1].%%Acme%%\n\n[^1]: Powiedziała Ewa.'));
+    expect(folded.everything).toContain('powiedziala ewa');
+    expect(folded.everything).toContain('acme');
+  });
+
   it('is for whole folded words and the beginning of the last one', () => {
     expect(matchExpression(searchWords('  ŻÓŁW, na "dro'))).toBe('"zolw" "na" "dro"*');
     expect(searchWords('!?* ()')).toEqual([]);

@@ -8,7 +8,7 @@ import type { EventName, EventPayload, StudioEvent } from '../../../../src/contr
 import type { Settings } from '../../../../src/contract/settings.ts';
 import type { Importer } from '../../../../src/core/import/importer.ts';
 import type { DraftReader } from '../../../../src/core/lens/draft-reader.ts';
-import { diskBackups } from '../../../../src/core/node/backup/disk-backups.ts';
+import { createDiskBackups } from '../../../../src/core/node/backup/disk-backups.ts';
 import { digest } from '../../../../src/core/node/digest.ts';
 import { openDiskDraftFolder } from '../../../../src/core/node/disk-draft-folder.ts';
 import { createDiskLibraryReader } from '../../../../src/core/node/disk-library-reader.ts';
@@ -34,6 +34,8 @@ export interface TestStudioOptions {
   settings?: Partial<Settings>;
   /** The calls that the library's folder is made of. */
   fileSystem?: FileSystem;
+  /** The calls by which backups are written and read. */
+  backupFiles?: FileSystem;
   /** What reads drafts with the lens, instead of the lens on this thread without its dictionary. */
   draftReader?: DraftReader;
   /** What reads an import, instead of this thread. */
@@ -153,7 +155,7 @@ function createTheStudio(options: TestStudioOptions, place: string, warnings: st
       openFolder: (folder) => openDiskDraftFolder(folder, options.fileSystem ?? nodeFileSystem),
       openIndex: ({ identity }) => createIndexService(identity, ':memory:', createDiskLibraryReader(identity)),
       openRecoveryFolder: () => openRecoveryFolder(options.recovery ?? path.join(path.dirname(place), 'recovery')),
-      backups: diskBackups,
+      backups: createDiskBackups(options.backupFiles ?? nodeFileSystem),
       importer: options.importer ?? importerOnThisThread,
       presence: createDiskPresence(path.join(path.dirname(place), 'presence')),
       openDraftReader: ({ identity }) => options.draftReader ?? readerOnThisThread(identity),

@@ -125,6 +125,21 @@ describe('a web page that stands by itself', () => {
 });
 
 describe('a Word document', () => {
+  test.each([
+    ['wide', 4000, 300],
+    ['tall', 400, 4000],
+    ['small', 40, 30],
+  ])('holds a %s picture whole on one page, in its own proportions', async (_, width, height) => {
+    const pictures = new Map([['images/a.png', { type: 'png' as const, bytes: new Uint8Array(png), width, height }]]);
+    const bytes = Buffer.from(await (await wordFile({ title: 'Calls', language: 'pl', tree, pictures })).arrayBuffer());
+    const [, x = 0, y = 0] = (/<wp:extent cx="(\d+)" cy="(\d+)"/.exec(partOf(bytes, 'word/document.xml')) ?? []).map(Number);
+    const pixel = 9525;
+    expect(x).toBeLessThanOrEqual(602 * pixel);
+    expect(y).toBeLessThanOrEqual(900 * pixel);
+    expect(x / y).toBeCloseTo(width / height, 0);
+    if (width < 100) expect([x, y]).toEqual([width * pixel, height * pixel]);
+  });
+
   test('holds headings, lists, links, tables and pictures as Word has them', async () => {
     const pictures = new Map([['images/a.png', { type: 'png' as const, bytes: new Uint8Array(png), width: 1, height: 1 }]]);
     const bytes = Buffer.from(await (await wordFile({ title: 'Calls', language: 'pl', tree, pictures })).arrayBuffer());

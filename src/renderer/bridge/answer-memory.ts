@@ -1,0 +1,48 @@
+import type { EventName } from '../../contract/events.ts';
+
+/** The last answers to questions that views ask each time they are shown. */
+export interface AnswerMemory {
+  /** The last answer to a question; `undefined` when none is known, or an event came since that may have changed it. */
+  recall(question: string): unknown;
+  /**
+   * To be called when a question is asked; what it gives takes the answer, which is good until one of these events. An answer that
+   * one of them overtook is not remembered.
+   */
+  asking(question: string, goodUntil: readonly EventName[]): (answer: unknown) => void;
+  /** Is told of every event. When a library is opened, nothing stays known: files may have changed while it was closed. */
+  heard(event: EventName): void;
+}
+
+interface Remembered {
+  answer: unknown;
+  goodUntil: readonly EventName[];
+}
+
+const mostAnswers = 24;
+
+export function createAnswerMemory(): AnswerMemory {
+  /** The oldest first. */
+  const answers = new Map<string, Remembered>();
+  /** How many events had come when one of this name came last. */
+  const lastHeard = new Map<EventName, number>();
+  let events = 0;
+  return {
+    recall: (question) => answers.get(question)?.answer,
+    asking(question, goodUntil) {
+      const asked = events;
+      return (answer) => {
+        if (goodUntil.some((event) => (lastHeard.get(event) ?? 0) > asked)) return;
+        answers.delete(question);
+        answers.set(question, { answer, goodUntil });
+        if (answers.size > mostAnswers) answers.delete([...answers.keys()][0] ?? '');
+      };
+    },
+    heard(event) {
+      events += 1;
+      lastHeard.set(event, events);
+      for (const [question, { goodUntil }] of answers) {
+        if (event === 'library.opened' || goodUntil.includes(event)) answers.delete(question);
+      }
+    },
+  };
+}
