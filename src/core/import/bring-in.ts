@@ -12,9 +12,9 @@ import { withProperties } from '../library/rewrite.ts';
 import { SpokenError, sentences } from '../sentences.ts';
 import type { ImportFiles } from './importer.ts';
 
-/** What an import wrote: drafts and other files, each with the revision that it had then. */
+/** What an import wrote: drafts and other files, each with the revision that it had then, and drafts with their ids. */
 export interface BroughtIn {
-  paths: Map<string, string>;
+  paths: Map<string, { revision: string; id: string | null }>;
   files: Map<string, string>;
   /** Files that could not be had. */
   missing: number;
@@ -81,7 +81,7 @@ async function bringDraft(
   }
   const text = textOf(library, draft);
   const made = await library.files.create(...(await placeOf(library, folder, draft)), text);
-  brought.paths.set(made.path, made.revision);
+  brought.paths.set(made.path, { revision: made.revision, id: made.properties.id });
 }
 
 /** Pictures by what is in them, whatever they are called; and papers. */
@@ -150,9 +150,10 @@ export async function takeBack(library: OpenLibrary, brought: BroughtIn, how: 't
 
 async function deleteThem(library: OpenLibrary, { paths }: BroughtIn): Promise<number> {
   let gone = 0;
-  for (const path of paths.keys()) {
+  for (const [path, { id }] of paths) {
     try {
-      gone += (await deleteDrafts(library, [path])).length;
+      const there = await whereItIs(library, path, id);
+      if (there !== null) gone += (await deleteDrafts(library, [there])).length;
     } catch (error) {
       // One that is gone already is what was wanted.
       if (!hasCode(error, 'not-found')) throw error;
@@ -161,9 +162,26 @@ async function deleteThem(library: OpenLibrary, { paths }: BroughtIn): Promise<n
   return gone;
 }
 
+/** Where a draft of an import is by now; another one may have its name. */
+async function whereItIs(library: OpenLibrary, path: string, id: string | null): Promise<string | null> {
+  const moved = library.moves.wentTo(path);
+  if (id === null) return moved;
+  for (const place of new Set([moved, path])) {
+    const draft = await library.files.read(place).catch(nullWhenGone);
+    // What cannot be read as a draft any more may hide its id.
+    if (draft !== null && (draft.properties.id === id || draft.access !== 'editable')) return place;
+  }
+  return null;
+}
+
+function nullWhenGone(error: unknown): null {
+  if (hasCode(error, 'not-found')) return null;
+  throw error;
+}
+
 async function dropThem(library: OpenLibrary, { paths }: BroughtIn): Promise<number> {
   await library.lane.run(async () => {
-    for (const [path, revision] of paths) {
+    for (const [path, { revision }] of paths) {
       await library.trash.drop(path, revision).catch((error: unknown) => library.log.warn('A draft of an import stayed.', error));
     }
   });

@@ -77,8 +77,8 @@ async function attempt(library: OpenLibrary, save: Save): Promise<SaveOutcome> {
     if (path !== null) return attempt(library, { ...save, path });
     if (id !== null && (known === null || current.properties.id !== null))
       return recreate(library, save, known, namesBeside(save.path, null));
-    // Perhaps it lost its front matter, perhaps it is another: no words are written into it on a guess.
-    if (id !== null || save.changes.length > 0) return keepFrom(library, save, current, base);
+    // Perhaps it lost its front matter, perhaps it is another: nothing is written into it on a guess.
+    return keepFrom(library, save, current, base);
   }
   if (current.access !== 'editable') return keepFrom(library, save, current, base);
   return saveOver(library, save, current, base);

@@ -32,19 +32,21 @@ async function takeKept(library: OpenLibrary, path: string, keptPath: string): P
   const [other, kept] = [await library.files.read(path), await library.files.read(keptPath)];
   if (other.access === 'read-only') throw errorAbout('invalid-input', sentences.notEditable, path);
   await library.history.keepNow(other);
+  const id = await library.identity.idOf(other);
   const trashed = await library.trash.putText(path, other.properties.title, other.text);
-  try {
-    const id = await library.identity.idOf(other);
-    const draft = await library.files.replace(other, textOf(other, kept, id));
-    await library.history.followId(other, draft);
-    if (!saysAllOf(draft, kept)) await library.history.keepNow(asVersionOf(draft, kept));
-    await library.trash.drop(keptPath, kept.revision);
-    return { draft, trashed };
-  } catch (error) {
-    // The file is as it was, so nothing is in the trash of which it could be said that it was put there.
-    await library.trash.forget(trashed.id).catch(() => {});
+  const draft = await library.files.replace(other, textOf(other, kept, id)).catch(async (error: unknown) => {
+    // A disk may fail when the file is replaced already. As long as it is as it was, nothing belongs into the trash.
+    const isAsItWas = await library.files.read(path).then(
+      ({ revision }) => revision === other.revision,
+      () => false,
+    );
+    if (isAsItWas) await library.trash.forget(trashed.id).catch(() => {});
     throw error;
-  }
+  });
+  await library.history.followId(other, draft);
+  if (!saysAllOf(draft, kept)) await library.history.keepNow(asVersionOf(draft, kept));
+  await library.trash.drop(keptPath, kept.revision);
+  return { draft, trashed };
 }
 
 /** The text beside goes; the file stays as it is. */

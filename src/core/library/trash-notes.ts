@@ -17,8 +17,8 @@ export interface TrashNotes {
   look(id: string): Promise<TrashedDraft | null>;
   /** Where the draft with this id was; `null` when it is not here. Only notes that were never seen are read for it. */
   from(draft: string): Promise<string | null>;
-  /** Writes the note of a new entry; `draft` is the id that is the draft's own. */
-  write(trashed: TrashedDraft, draft: string | null): Promise<void>;
+  /** Writes the note of an entry; `draft` is the id that is the draft's own, and stays as it is when absent. */
+  write(trashed: TrashedDraft, draft?: string | null): Promise<void>;
   /** Removes the note and the folder of an entry whose draft is gone. */
   clear(id: string): Promise<void>;
 }
@@ -57,9 +57,9 @@ export function createTrashNotes(folder: DraftFolder, digest: (bytes: Uint8Array
         document.set('path', path);
         document.set('title', title);
         document.set('deleted', new Date(deleted).toISOString());
-        if (draft !== null) document.set('draft', draft);
+        if (typeof draft === 'string') document.set('draft', draft);
       }, path);
-      seen.set(id, { draft: draft ?? undefined, path });
+      if (draft !== undefined) seen.set(id, { draft: draft ?? undefined, path });
     },
     async clear(id) {
       seen.delete(id);

@@ -75,6 +75,13 @@ export function createTrash({ folder, own, digest, createId, now, log }: TrashPo
       throw error;
     }
   };
+  /** A draft that was deleted before it was last written was deleted by a wrong clock: its days begin now. */
+  const waitsAnew = async (entry: TrashedDraft) => {
+    const written = (await folder.stamp(trashedFile(entry.id)))?.modified ?? 0;
+    if (written <= entry.deleted || written > now()) return false;
+    await notes.write({ ...entry, deleted: now() });
+    return true;
+  };
   return {
     list,
     count: async () => (await entries()).length,
@@ -127,7 +134,7 @@ export function createTrash({ folder, own, digest, createId, now, log }: TrashPo
     async sweep() {
       for (const id of await entries()) {
         const trashed = await look(id);
-        if (trashed !== null && now() - trashed.deleted < keptFor) continue;
+        if (trashed !== null && (now() - trashed.deleted < keptFor || (await waitsAnew(trashed)))) continue;
         if (trashed !== null)
           await folder.remove(trashedFile(id)).catch((error: unknown) => log.warn('The trash could not be cleared.', error));
         await clear(id);

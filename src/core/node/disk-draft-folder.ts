@@ -92,12 +92,19 @@ class DiskDraftFolder implements DraftFolder {
   readLinked(path: string, limit = Number.POSITIVE_INFINITY): Promise<FileContent> {
     return this.#telling(path, 'read', async () => {
       const content = await this.#read(path, limit, () => this.#confinement.linked(path));
-      const isInside = await this.#confinement.existing(path).then(
-        () => true,
-        () => false,
-      );
-      return isInside ? content : { ...content, outside: true };
+      return (await this.#isInside(path)) ? content : { ...content, outside: true };
     });
+  }
+
+  /** A disk that fails, or a file that goes at this moment, says nothing of where the file is. */
+  async #isInside(path: string): Promise<boolean> {
+    try {
+      await this.#confinement.existing(path);
+      return true;
+    } catch (error) {
+      if (error instanceof SpokenError && error.code === 'invalid-input') return false;
+      throw error;
+    }
   }
 
   /**

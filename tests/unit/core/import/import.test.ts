@@ -285,6 +285,18 @@ describe('an import', () => {
     await expect(test.call('imports.undo', { undo: outcome.undo })).rejects.toMatchObject({ code: 'not-found' });
   });
 
+  it('that is taken back follows a draft that got another name, and leaves the one that has its name by now (R25)', async () => {
+    const { test, bring } = await studio();
+    const { outcome } = await bring(folderOf({ 'piece.txt': 'Piece\n\nImported words.\n' }));
+    const { revision } = await test.call('drafts.read', { path: outcome.first });
+    const renamed = await test.call('drafts.save', { path: outcome.first, revision, properties: { title: 'Another title' } });
+    expect(renamed.path).not.toBe(outcome.first);
+    test.write(outcome.first, 'Mine, and never imported.\n');
+    expect(await test.call('imports.undo', { undo: outcome.undo })).toEqual({ trashed: 1 });
+    expect(drafts(test)).toEqual([outcome.first]);
+    expect(test.read(outcome.first)).toBe('Mine, and never imported.\n');
+  });
+
   it('that is stopped leaves nothing of itself', async () => {
     const { test, look } = await studio();
     const files = Object.fromEntries(Array.from({ length: 300 }, (_, place) => [`n${place}.md`, `Note ${place}.\n`]));

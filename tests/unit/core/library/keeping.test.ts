@@ -155,6 +155,21 @@ describe('deleting', () => {
     expect(test.list()).toEqual(['.byline/.gitignore']);
   });
 
+  it('keeps what was deleted while the clock was years behind, for 30 days from when that is seen (R19)', async () => {
+    let now = Date.parse('2001-01-01');
+    const test = await openTestStudio({ files: { 'a.md': 'Words.\n' }, now: () => now });
+    await test.call('drafts.delete', { path: 'a.md' });
+    await test.studio.dispose();
+    const seen = Date.now();
+    now = seen;
+    const first = await openTestStudio({ place: test.place, now: () => now });
+    await expect.poll(async () => (await first.call('trash.list', {})).drafts.map(({ deleted }) => deleted)).toEqual([seen]);
+    await first.studio.dispose();
+    now = seen + 31 * day;
+    const last = await openTestStudio({ place: test.place, now: () => now });
+    await expect.poll(async () => (await last.call('trash.list', {})).drafts).toEqual([]);
+  });
+
   it('does not follow a note in the trash that was made to lead elsewhere', async () => {
     const test = await openTestStudio({ files: { 'a.md': 'First.' } });
     const { trashed } = await test.call('drafts.delete', { path: 'a.md' });

@@ -56,6 +56,18 @@ describe('a draft whose front matter another program broke', () => {
   });
 
   it.each([
+    ['TOML', '+++\ntitle = "Calls"\n[byline]\nid = "k4q7refcall"\n+++\n', '"Calls"', '"Calls'],
+    ['JSON', '{\n  "title": "Calls",\n  "byline": { "id": "k4q7refcall" }\n}\n', '"Calls",', '"Calls"'],
+  ])('has its versions in %s, too, also after a start', async (_notation, front, from, to) => {
+    const { test, text } = await written('calls.md', front + source.slice(head.length));
+    await test.studio.dispose();
+    test.write('calls.md', text.replace(from, to));
+    const later = await openTestStudio({ place: test.place });
+    expect((await later.call('drafts.read', { path: 'calls.md' })).access).toBe('source');
+    expect(await bodies(later, 'calls.md')).toEqual(['One stands here.\n\nTwo stands here.\n']);
+  });
+
+  it.each([
     ['can still be seen', broken],
     ['is gone, too', (text: string) => text.replace('k4q7refcall', '[').replace('title: Calls', 'title: [Calls')],
   ])('keeps its id and its versions when the own text is kept, where the id %s', async (_how, broke) => {
@@ -171,14 +183,17 @@ describe('a draft that is moved away and replaced at once', () => {
     expect([test.read('calls.md'), test.read(saved.kept).includes('More.')]).toEqual([plain, true]);
   });
 
-  it('is not mixed with a text that has nothing of it, when neither has an id', async () => {
+  const atTheEnd = 'Eins stands here.\n\nTwo stands here.\n'.length;
+
+  it.each([
+    ['words', { changes: [{ start: atTheEnd, end: atTheEnd, text: '\nMore.\n' }] }, 'More.'],
+    ['title', { properties: { title: 'My title' } }, 'title: My title'],
+  ])('has its %s kept beside a text that has nothing of it, when neither has an id', async (_what, change, own) => {
     const { test, revision } = await written('calls.md', without);
     test.write('calls.md', plain);
-    const end = 'Eins stands here.\n\nTwo stands here.\n'.length;
-    const changes = [{ start: end, end, text: '\nMore.\n' }];
-    const saved = await test.call('drafts.save', { path: 'calls.md', revision, changes });
+    const saved = await test.call('drafts.save', { path: 'calls.md', revision, ...change });
     if (saved.outcome !== 'conflict') throw new Error(saved.outcome);
-    expect([test.read('calls.md'), test.read(saved.kept).includes('More.')]).toEqual([plain, true]);
+    expect([test.read('calls.md'), test.read(saved.kept).includes(own)]).toEqual([plain, true]);
   });
 
   it('is not taken for a file with the same bytes that lay beside it before, when neither has an id', async () => {

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { FileSystem } from '../../../../src/core/node/file-system.ts';
+import { createFailingFileSystem } from '../../../conformance/durability/failing-file-system.ts';
 import { openTestStudio, type TestStudio } from '../support/test-studio.ts';
 
 const front = '---\ntitle: "Calls"   # as it was\nother: 1\nbyline:\n  id: abc\n---\n';
 const both = ['kept', 'other'] as const;
 
 /** A conflict in one block: the file has the words from outside, and the person's are in the draft that is given. */
-async function conflicting(access: 'editable' | 'source' = 'editable') {
+async function conflicting(access: 'editable' | 'source' = 'editable', fileSystem?: FileSystem) {
   const source = access === 'editable' ? `${front}One.\n\nTwo.\n` : '---\ntitle: [\n---\nOne.\n\nTwo.\n';
-  const test = await openTestStudio({ files: { 'calls.md': source } });
+  const test = await openTestStudio({ files: { 'calls.md': source }, ...(fileSystem && { fileSystem }) });
   const { revision, body } = await test.call('drafts.read', { path: 'calls.md' });
   test.write('calls.md', source.replace('One.', 'Words from outside.'));
   const mine = body.replace('One.', 'My words.');
@@ -39,6 +41,26 @@ describe('a conflict that is settled', () => {
     const { path } = await test.call('trash.restore', { id: trashed.id });
     expect(test.read(path)).toContain(lost);
   });
+
+  it('and meets a full disk anywhere has the text that is not kept in history and trash once it could be settled', async () => {
+    for (let call = 1; ; call += 1) {
+      const failing = createFailingFileSystem();
+      const { test, kept } = await conflicting('editable', failing.fileSystem);
+      failing.arm(call, 'ENOSPC');
+      const settle = () => test.call('drafts.settle', { path: 'calls.md', kept, choice: 'kept' });
+      await settle().catch(() => {});
+      const failed = failing.failed();
+      failing.arm(Number.POSITIVE_INFINITY, 'ENOSPC');
+      if (failed === null) break;
+      if (test.exists(kept)) await settle();
+      const at = `call ${call}, ${failed}`;
+      expect(test.read('calls.md'), at).toContain('My words.');
+      expect((await inHistory(test, 'calls.md')).join(), at).toContain('Words from outside.');
+      const trashed = (await test.call('trash.list', {})).drafts;
+      const texts = await Promise.all(trashed.map(async ({ id }) => (await test.call('trash.read', { id })).body));
+      expect(texts.join(), at).toContain('Words from outside.');
+    }
+  }, 600_000);
 
   it('by keeping the own text keeps the front matter that the file has, and the title without a remark (R22)', async () => {
     const { test, source, kept } = await conflicting();
