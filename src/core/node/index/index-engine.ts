@@ -42,6 +42,9 @@ async function loadRecorder(): Promise<Recorder> {
   return { digest, record: indexRecord };
 }
 
+/** With the time at which the file was last written. */
+type DatedTrace = Trace & Pick<FileStamp, 'modified'>;
+
 /** What a scan or a refresh works with, and what it has found. */
 interface Collected {
   rows: DraftRows;
@@ -49,9 +52,9 @@ interface Collected {
   gone: Trace[];
   /** Drafts in whose place a file with another id stands, or one without. */
   replaced: Trace[];
-  /** Drafts without an id in whose place another text stands. */
-  overwritten: Trace[];
-  come: Trace[];
+  /** Drafts without an id in whose place another text stands, as they were. */
+  overwritten: DatedTrace[];
+  come: DatedTrace[];
   changed: Record<string, string | null>;
   versions: Set<string>;
   recounted: boolean;
@@ -206,11 +209,11 @@ function keep(path: string, content: FileContent, known: KnownFile | null, colle
   rows.put(path, content, revision, record);
   const isReplaced = known !== null && known.id !== null && known.id !== record.id;
   if (known !== null) {
-    const former = { path, id: known.id, revision: known.revision };
+    const former = { path, id: known.id, revision: known.revision, modified: known.modified };
     if (isReplaced) collected.replaced.push(former);
     else if (known.id === null) collected.overwritten.push(former);
   }
-  if (known === null || isReplaced) collected.come.push({ path, id: record.id, revision });
+  if (known === null || isReplaced) collected.come.push({ path, id: record.id, revision, modified: content.modified });
   collected.changed[path] = revision;
 }
 
@@ -240,18 +243,21 @@ function changeFrom(collected: Collected, lost: LostFiles): IndexChange {
 
 /**
  * Of replaced drafts those that may have gone elsewhere. Where another file carried the id before, or the bytes where there is no id,
- * the two were copies.
+ * the two were copies. Without an id, only a file that was written when the draft was is the draft: a move leaves that time, and a
+ * copy of a draft that is written on at once has a later one.
  */
 function movedAway({ replaced, overwritten, come, rows }: Collected): Trace[] {
   if (replaced.length + overwritten.length === 0) return [];
   const news = new Set(come.map(({ path }) => path));
   const areNews = (paths: string[]) => paths.every((path) => news.has(path));
-  const texts = new Set(come.map(({ revision }) => revision));
+  const written = new Set(come.map(textAndTime));
   return [
     ...replaced.filter(({ id }) => id !== null && areNews(rows.carriers(id))),
-    ...overwritten.filter(({ revision }) => texts.has(revision) && areNews(rows.holders(revision))),
+    ...overwritten.filter((draft) => written.has(textAndTime(draft)) && areNews(rows.holders(draft.revision))),
   ];
 }
+
+const textAndTime = ({ revision, modified }: DatedTrace) => `${revision} ${modified}`;
 
 /**
  * To be asked between two steps of long work: now and then it says to wait, so that the thread hears what it was asked meanwhile.
