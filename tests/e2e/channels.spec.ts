@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
+import { command } from './pages/any-language.ts';
 import { draftFile, fileText, goTo, markdownFiles, openDraft, saved, text } from './pages/studio.ts';
 import { expectNoAccessibilityFaults } from './support/axe.ts';
 import { readClipboard } from './support/clipboard.ts';
@@ -236,6 +237,20 @@ test('a piece of a series begins as the series does, with its number, and that c
   await page.keyboard.press('Escape');
   expect((await readClipboard(page)).text).toBe('Hiring tip 1: Read this.');
   expect(fileText(library, '.byline/series.yaml')).toContain('Hiring tip {n}:');
+});
+
+test.describe('in a Polish window', () => {
+  test.use({ language: 'pl' });
+
+  test('a series asks for its Polish beginning before its English one', async ({ page }) => {
+    await command(page, 'Cykle i początki ich tekstów');
+    await dialog(page).getByRole('button', { name: 'Dodaj cykl' }).click();
+    await page.keyboard.type('Wskazówki');
+    await page.keyboard.press('Tab');
+    await expect(dialog(page).getByLabel('Początek po polsku')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(dialog(page).getByLabel('Początek po angielsku')).toBeFocused();
+  });
 });
 
 test('a piece made from an article remembers its blocks, is marked when they change, and the map shows both', async ({

@@ -49,7 +49,7 @@ const words = {
     promotion: '„Trafne” znaczy, że osoby, które oznaczały zdanie, też uznały je za autopromocję.',
     value: '„Trafne” znaczy, że osoby, które oznaczały zdanie, też uznały je za przydatne.',
     about: '[Jak to jest liczone](../lens.md#jak-to-jest-mierzone) i dlaczego poniżej dwudziestu nie ma odsetka.',
-    allPromotion: 'wszystko, co mówi za Tobą',
+    allPromotion: 'wszystko, co Cię reklamuje',
     allValue: 'wszystko, na czym zyskuje czytelnik',
   },
 } as const;

@@ -40,6 +40,9 @@ function polishBase(form: string, dictionary: PolishDictionary | null): Base {
   const substantives = lemmasOf(/(?:^|\+)subst/);
   // “Wynagrodzenie” is pay before it is the paying of somebody.
   const nouns = substantives.length > 0 ? substantives : lemmasOf(/(?:^|\+)ger/);
+  // “Druga” says which one before it is a form of an old word for a friend.
+  const plain = lemmasOf(/(?:^|\+)adj/).find((adjective) => isPlain(fold(adjective)));
+  if (plain !== undefined) return { key: fold(plain), shown: plain, isThing: false };
   // The same one for every form: “rozmowy” is the plural of “rozmowa” and a word of its own.
   const lemma = nouns.sort((one, other) => one.length - other.length || (one < other ? -1 : 1))[0] ?? readings[0]?.lemma;
   if (lemma === undefined) return { key: fold(form), shown: null, isThing: true };

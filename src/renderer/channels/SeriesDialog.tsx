@@ -8,7 +8,7 @@ import { call } from '../bridge/calls.ts';
 import { useLibraryData } from '../bridge/LibraryData.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useToaster } from '../window/Toasts.tsx';
-import { useText } from '../words/text.tsx';
+import { useLanguage, useText } from '../words/text.tsx';
 import { today } from './today.ts';
 import { useSeries } from './use-series.ts';
 
@@ -30,6 +30,8 @@ interface Row extends Series {
 function SeriesForm({ known, onClose }: { known: readonly Series[]; onClose: () => void }) {
   const text = useText('channels');
   const toaster = useToaster();
+  const own = useLanguage();
+  const ownFirst = languages.toSorted((one, other) => Number(other === own) - Number(one === own));
   const [rows, setRows] = useState<Row[]>(() => known.map((series, key) => ({ ...series, key })));
   const change = (key: number, next: Partial<Series>) =>
     setRows((before) => before.map((row) => (row.key === key ? { ...row, ...next } : row)));
@@ -74,7 +76,7 @@ function SeriesForm({ known, onClose }: { known: readonly Series[]; onClose: () 
               onChange={(event) => change(row.key, { name: event.target.value })}
             />
           </label>
-          {languages.map((language) => (
+          {ownFirst.map((language) => (
             <label key={language} className="field">
               <span className="field-label">{text(`series.prefix.${language}`)}</span>
               <input

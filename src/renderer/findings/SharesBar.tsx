@@ -1,4 +1,5 @@
 import type { Shares } from '../../domain/insight/reading.ts';
+import { sharePercents } from '../../domain/insight/whole-percents.ts';
 import { useLanguage, useText } from '../words/text.tsx';
 
 const parts = ['useful', 'dialogue', 'neutral', 'aboutMe'] as const satisfies readonly (keyof Shares)[];
@@ -7,6 +8,7 @@ const parts = ['useful', 'dialogue', 'neutral', 'aboutMe'] as const satisfies re
 export function SharesBar({ shares }: { shares: Shares }) {
   const text = useText('insight');
   const percent = new Intl.NumberFormat(useLanguage(), { style: 'percent', maximumFractionDigits: 0 });
+  const percents = sharePercents(shares);
   return (
     <>
       <div className="shares-bar" aria-hidden="true">
@@ -18,7 +20,7 @@ export function SharesBar({ shares }: { shares: Shares }) {
         {parts.map((part) => (
           <div key={part}>
             <dt>{text(`share.${part}`)}</dt>
-            <dd>{percent.format(shares[part])}</dd>
+            <dd>{percent.format(percents[part] / 100)}</dd>
           </div>
         ))}
       </dl>

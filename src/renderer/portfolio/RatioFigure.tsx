@@ -1,5 +1,6 @@
 import type { PortfolioFigures } from '../../contract/portfolio.ts';
 import type { RatioChoice } from '../../contract/profile.ts';
+import { wholePercents } from '../../domain/insight/whole-percents.ts';
 import { pieceClasses, ratioRules } from '../../domain/portfolio/ratio.ts';
 import { emptyProfile } from '../bridge/empty-profile.ts';
 import { valueOr } from '../bridge/use-answer.ts';
@@ -17,6 +18,7 @@ export function RatioFigure({ ratio, show }: { ratio: Ratio; show: ShowPieces })
   const text = useText('portfolio');
   const figure = useNumbers();
   const shareOf = (part: number) => (ratio.counted === 0 ? 0 : (part / ratio.counted) * 100);
+  const percents = wholePercents(pieceClasses.map((each) => shareOf(ratio.pieces[each]) / 100));
   return (
     <section className="section" aria-labelledby="ratio-title">
       <div>
@@ -44,7 +46,7 @@ export function RatioFigure({ ratio, show }: { ratio: Ratio; show: ShowPieces })
             </tr>
           </thead>
           <tbody>
-            {pieceClasses.map((each) => (
+            {pieceClasses.map((each, place) => (
               <tr key={each}>
                 <th scope="row">
                   <span className={`swatch share-${each}`} aria-hidden />
@@ -55,7 +57,7 @@ export function RatioFigure({ ratio, show }: { ratio: Ratio; show: ShowPieces })
                     {figure.format(ratio.pieces[each])}
                   </button>
                 </td>
-                <td>{text('ratio.part', { share: Math.round(shareOf(ratio.pieces[each])) })}</td>
+                <td>{text('ratio.part', { share: percents[place] ?? 0 })}</td>
               </tr>
             ))}
           </tbody>

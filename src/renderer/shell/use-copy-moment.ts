@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { CopySource } from '../../domain/channels/copy.ts';
 import { type CopyTarget, targetProfiles } from '../../domain/channels/targets.ts';
 import { guessLanguage } from '../../domain/insight/text/language.ts';
+import { sharePercents } from '../../domain/insight/whole-percents.ts';
 import { leakOf, sideOfTopics } from '../../domain/policy/leak.ts';
 import { severityOfNotice } from '../../domain/policy/notice-severity.ts';
 import { call } from '../bridge/calls.ts';
@@ -59,11 +60,10 @@ export function useCopyMoment(session: DraftSession | null, source: CopySource |
         share: personalShare(portfolio.matrix, channel, (topic) => topic !== null && roleOf(topic) === 'off-work'),
       });
       const shares = figures.drafts[0]?.figures.shares;
+      const { useful, dialogue } = shares === undefined ? { useful: 0, dialogue: 0 } : sharePercents(shares);
       const gives = [
-        ...(shares !== undefined && shares.useful > 0 ? [text('gives.useful', { share: Math.round(shares.useful * 100) })] : []),
-        ...(shares !== undefined && shares.dialogue > 0
-          ? [text('gives.dialogue', { share: Math.round(shares.dialogue * 100) })]
-          : []),
+        ...(useful > 0 ? [text('gives.useful', { share: useful })] : []),
+        ...(dialogue > 0 ? [text('gives.dialogue', { share: dialogue })] : []),
         ...session.properties.topics.map((topic) => text('gives.topic', { topic })),
         ...(session.properties.thesis === '' ? [] : [text('gives.thesis', { thesis: session.properties.thesis })]),
       ];

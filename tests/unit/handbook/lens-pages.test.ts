@@ -95,7 +95,7 @@ describe('the figures of a family', () => {
   it('stand together in one table, with both sides added up', async () => {
     const text = allFigures('pl', figures, (family) => family);
     expect(text).toMatch(/\| \[offer\]\(lens\/offer\.md\) +\| 15 z 20 \(75%\) +\| – +\|/);
-    expect(text).toMatch(/\| \*\*wszystko, co mówi za Tobą\*\* +\| 16 z 22 \(73%\) +\| – +\|/);
+    expect(text).toMatch(/\| \*\*wszystko, co Cię reklamuje\*\* +\| 16 z 22 \(73%\) +\| – +\|/);
     expect(text).toMatch(/\| \*\*wszystko, na czym zyskuje czytelnik\*\* +\| – +\| 90 z 100 \(90%\) +\|/);
   });
 

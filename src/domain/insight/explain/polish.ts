@@ -5,7 +5,7 @@ export const polishExplanations: Explanations = {
   families: {
     status: {
       name: 'Twierdzenie o sobie',
-      why: 'Tytuły i lata pracy mówią, że jesteś kimś dobrym; czytelnik uwierzy prędzej, gdy zobaczy, co robisz.',
+      why: 'Tytuły i staż mają ręczyć za Twoją wiedzę; czytelnik uwierzy prędzej, gdy zobaczy, co robisz.',
       action: 'Zamiast twierdzenia podaj jedną rzecz, którą masz za sobą, i co z niej wynikło.',
     },
     achievement: {
@@ -96,16 +96,16 @@ export const polishExplanations: Explanations = {
   },
   dual: {
     name: 'Sukces z docenieniem innych',
-    why: 'Piszesz o sobie, ale oddajesz też, co należne innym lub faktom, a to czytelnicy lubią znacznie bardziej.',
+    why: 'Piszesz o sobie, ale doceniasz też innych albo podajesz fakty, a to czytelnicy lubią znacznie bardziej.',
     action: 'Zostaw to docenienie i napisz dokładnie, kto co zrobił.',
   },
   verdicts: {
-    promotion: 'Ten szkic mówi głównie za Tobą.',
+    promotion: 'Ten szkic głównie Cię reklamuje.',
     mixed: 'Ten szkic coś daje czytelnikom, a zarazem Cię reklamuje.',
     value: 'Ten szkic daje czytelnikom coś do wykorzystania albo do przemyślenia.',
     neutral: 'Ten szkic głównie opowiada: niewiele tu reklamy i niewiele rad.',
-    'mostly-useful': 'Ten szkic daje czytelnikom dużo, a miejscami mówi za Tobą.',
-    'partly-promotion': 'Część tego szkicu mówi za Tobą, a niewiele jest w nim dla czytelnika.',
+    'mostly-useful': 'Ten szkic daje czytelnikom dużo, a miejscami Cię reklamuje.',
+    'partly-promotion': 'Część tego szkicu Cię reklamuje, a niewiele jest w nim dla czytelnika.',
     short: 'To mniej niż trzy zdania: za mało, żeby coś powiedzieć.',
     unread: 'Byline czyta po polsku i po angielsku, a ten szkic jest w innym języku.',
     empty: 'Napisz coś, a lupa pokaże, które zdania służą czytelnikowi, a które mówią tylko o Tobie.',

@@ -48,6 +48,7 @@ describe('the terms of what is out', () => {
       'odpowiedzieli',
     ]);
     expect(tellingWords('What people need from good mentoring', 'en', baseOf)).toEqual(['mentoring']);
+    expect(tellingWords('Pierwsza, druga i trzecia rozmowa', 'pl', baseOf)).toEqual(['rozmowa']);
   });
 });
 
