@@ -238,6 +238,17 @@ test('a piece of a series begins as the series does, with its number, and that c
   expect(fileText(library, '.byline/series.yaml')).toContain('Hiring tip {n}:');
 });
 
+test('a long part that a piece can be made of is named by its first whole words', async ({ page }) => {
+  await goTo(page, 'Drafts');
+  await openDraft(page, 'Calls');
+  await text(page).press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.insertText('References '.repeat(40));
+  await page.getByRole('tab', { name: 'Channels' }).click();
+  await page.getByRole('button', { name: 'Make a piece for a channel…' }).click();
+  await expect(dialog(page).getByRole('checkbox', { name: /^(References ?)+…$/ })).toBeVisible();
+});
+
 test('a piece made from an article remembers its blocks, is marked when they change, and the map shows both', async ({
   page,
   library,
