@@ -253,6 +253,17 @@ test.describe('in a Polish window', () => {
   });
 });
 
+test('a long part that a piece can be made of is named by its first whole words', async ({ page }) => {
+  await goTo(page, 'Drafts');
+  await openDraft(page, 'Calls');
+  await text(page).press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.insertText('References '.repeat(40));
+  await page.getByRole('tab', { name: 'Channels' }).click();
+  await page.getByRole('button', { name: 'Make a piece for a channel…' }).click();
+  await expect(dialog(page).getByRole('checkbox', { name: /^(References ?)+…$/ })).toBeVisible();
+});
+
 test('a piece made from an article remembers its blocks, is marked when they change, and the map shows both', async ({
   page,
   library,

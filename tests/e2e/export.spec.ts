@@ -51,6 +51,7 @@ test.use({
     'wide.md': draftFile({ title: 'Wide', lang: 'pl', body: wide.join('\n\n') }),
     'posts/site.md':
       '---\ntitle: Site\npublished: true\ncategories: [Hiring]\n---\n\nWords.%%Acme%%\n\n![a wide one](/pictures/wide.png)\n',
+    'posts/locks/index.md': '+++\ntitle = "Locks"\ndate = 2025-03-04\n+++\n\nWords.\n',
     'images/tall.png': greyPicture(400, 4000),
     'static/pictures/wide.png': greyPicture(4000, 300),
     'images/chart.png': picture,
@@ -87,8 +88,8 @@ test('PDFs of several drafts say word for word what each of them says, in its or
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('radio', { name: /^PDF/ }).check();
   await dialog.getByRole('button', { name: 'Choose all' }).click();
-  await dialog.getByRole('button', { name: 'Save 5 drafts' }).click();
-  await expect(dialog.getByText('5 of 5')).toBeVisible({ timeout: 60_000 });
+  await dialog.getByRole('button', { name: 'Save 6 drafts' }).click();
+  await expect(dialog.getByText('6 of 6')).toBeVisible({ timeout: 60_000 });
   const pdfOf = (name: string) => path.join(folders.home, `${name}.pdf`);
   for (const { language, read } of handMade) {
     expect(existsSync(pdfOf(language))).toBe(true);
@@ -155,6 +156,28 @@ test('what a file for a site does not take along is said before it is saved', as
   await expect(dialog.locator('.copy-losses')).toContainText('categories');
   await dialog.getByRole('radio', { name: /^Word/ }).check();
   await expect(dialog.locator('.copy-losses')).toBeHidden();
+});
+
+test('the page of a folder is saved under the name of the folder', async ({ page, app }) => {
+  await app.evaluate(({ dialog }) => {
+    dialog.showSaveDialog = async (...given: unknown[]) => {
+      const { defaultPath } = given.at(-1) as { defaultPath: string };
+      Object.assign(globalThis, { offered: [...((globalThis as { offered?: string[] }).offered ?? []), defaultPath] });
+      return { canceled: true, filePath: '' };
+    };
+  });
+  await goTo(page, 'Drafts');
+  await openDraft(page, 'Locks');
+  await page.getByRole('button', { name: 'Copy for…' }).click();
+  await page.getByRole('menuitem', { name: 'Save as a file…' }).click();
+  for (const format of [/^Web page/, /^Jekyll/]) {
+    await page.getByRole('dialog').getByRole('radio', { name: format }).check();
+    await page.getByRole('dialog').getByRole('button', { name: 'Save 1 draft' }).click();
+  }
+  const offered = () => app.evaluate(() => (globalThis as { offered?: string[] }).offered ?? []);
+  await expect
+    .poll(offered)
+    .toEqual([expect.stringMatching(/(^|\/)locks\.html$/), expect.stringMatching(/2025-03-04-locks\.md$/)]);
 });
 
 test('a picture named from the root of a site is shown in the draft', async ({ page }) => {

@@ -216,3 +216,25 @@ test.describe('without a mouse', () => {
     expect(unseen).toEqual([]);
   });
 });
+
+test('going to a list by the palette leads into the list, not into the text of a draft beside it', async ({ page }) => {
+  await goTo(page, 'Drafts');
+  await openDraft(page, 'Alpha');
+  await text(page).focus();
+  for (const place of ['all drafts', 'trash', 'drafts']) {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill(`go to: ${place}`);
+    await page.locator('.palette-item').first().waitFor();
+    await page.keyboard.press('Enter');
+    await expect(place === 'trash' ? page.getByRole('main', { name: 'Trash' }) : list(page)).toBeFocused();
+  }
+});
+
+test('a menu with two choices says of each what it is for and what holds now', async ({ page }) => {
+  await goTo(page, 'Drafts');
+  await page.getByRole('button', { name: 'Sort and group the list' }).press('Enter');
+  const chosen = (group: string) =>
+    page.getByRole('menu').getByRole('group', { name: group }).getByRole('menuitemradio', { checked: true });
+  await expect(chosen('Sort by')).toHaveText('Last edited');
+  await expect(chosen('Group by')).toHaveText('No groups');
+});

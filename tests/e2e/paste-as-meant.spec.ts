@@ -5,7 +5,7 @@ import { fileText, saved, text } from './pages/studio.ts';
 test.use({ libraryFiles: { 'draft.md': emptyDraft } });
 
 /** What failed in other editors, and what a person means by it. */
-const pastes: { name: string; html?: string; plain?: string; markdown: string }[] = [
+const pastes: { name: string; html?: string; plain?: string; mode?: string; markdown: string }[] = [
   {
     name: 'two lists in a row',
     html: '<p>A</p><ul><li>one</li></ul><ul><li>two</li></ul><p>Z</p>',
@@ -33,6 +33,20 @@ const pastes: { name: string; html?: string; plain?: string; markdown: string }[
     markdown: '## Plan\n\n- one\n- two',
   },
   {
+    name: 'code of a code editor that names its language',
+    html: `<meta charset='utf-8'><div style="font-family: Menlo, monospace;white-space: pre;"><div><span>if (a) {</span></div><br><div><span>&nbsp;&nbsp;go();</span></div><div>}</div></div>`,
+    plain: 'if (a) {\n\n  go();\n}',
+    mode: 'typescript',
+    markdown: '```typescript\nif (a) {\n\n  go();\n}\n```',
+  },
+  {
+    name: 'a single word of a code editor',
+    html: `<meta charset='utf-8'><div style="font-family: Menlo, monospace;white-space: pre;"><div><span>readBody</span></div></div>`,
+    plain: 'readBody',
+    mode: 'typescript',
+    markdown: 'readBody',
+  },
+  {
     name: 'code under the bar of a chat tool',
     html: '<pre class="overflow"><div class="flex"><div class="header"><span>python</span><button>Copy code</button></div><div><code class="hljs language-python">print(1)\n</code></div></div></pre>',
     markdown: '```python\nprint(1)\n```',
@@ -54,14 +68,25 @@ const pastes: { name: string; html?: string; plain?: string; markdown: string }[
   },
 ];
 
-for (const { name, html, plain = 'the plain form', markdown } of pastes) {
+for (const { name, html, plain = 'the plain form', mode, markdown } of pastes) {
   test(`${name} comes in as it is meant, with every word in the file`, async ({ page, library }) => {
     await write(page);
-    await pasteInto(page, { ...(html !== undefined && { 'text/html': html }), 'text/plain': plain });
+    const editorData = mode !== undefined && { 'vscode-editor-data': JSON.stringify({ version: 1, mode }) };
+    await pasteInto(page, { ...(html !== undefined && { 'text/html': html }), 'text/plain': plain, ...editorData });
     await saved(page);
     await expect.poll(() => body(fileText(library, 'draft.md'))).toBe(markdown);
   });
 }
+
+test('what is pasted into a block of code keeps its blank lines and its indents', async ({ page, library }) => {
+  await write(page);
+  await page.keyboard.type('```', { delay: 5 });
+  await page.keyboard.press('Enter');
+  await pasteInto(page, { 'text/html': '<p>one</p>', 'text/plain': '- one\r\n\r\n\r\n    two\r\n\r\nthree' });
+  await expect.poll(() => body(fileText(library, 'draft.md'))).toBe('```\n- one\n\n\n    two\n\nthree\n```');
+  await page.keyboard.press('Control+z');
+  await expect(text(page)).toHaveText('');
+});
 
 test('links that tell who came by are offered without that, and nothing changes unasked', async ({ page, library }) => {
   const address = 'https://example.com/list?utm_source=news&page=2&fbclid=abc#top';

@@ -114,6 +114,7 @@ test.describe('by keyboard alone', () => {
     const ratio = page.getByRole('region', { name: 'What your readers get' });
     const shared = ratio.getByRole('row', { name: /^Passed on/ }).getByRole('button');
     await expect(shared).toHaveText('2');
+    await expect(shared).toHaveAccessibleName('Passed on: 2 pieces');
     await shared.press('Enter');
     await expect(page.getByRole('region', { name: 'All publications' }).getByRole('row')).toHaveCount(3);
   });

@@ -174,7 +174,7 @@ test.describe('a recruiter whose funny posts become a series of tips', () => {
     await goTo(page, 'Ledger');
     const hiring = part(page, 'Topics linked with your name').getByRole('row', { name: /^Hiring/ });
     await expect(hiring).toContainText('new');
-    await hiring.getByRole('button', { name: '3', exact: true }).click();
+    await hiring.getByRole('button', { name: 'Hiring: 3 pieces', exact: true }).click();
     await expect(part(page, 'All publications').getByRole('row')).toHaveCount(4);
     await part(page, 'All publications').getByRole('button', { name: 'Hiring tip: write the no' }).click();
     await expect(title(page)).toHaveValue('Hiring tip: write the no');

@@ -1,8 +1,8 @@
 import type { DraftDetail } from '../../contract/drafts.ts';
 import { splitFile } from '../../domain/drafts/front-matter.ts';
+import { exportName } from '../../domain/export/export-name.ts';
 import type { Handlers } from '../dispatcher.ts';
 import type { LoadedDraft } from '../library/draft-files.ts';
-import { draftName } from '../library/draft-name.ts';
 import { duplicateDraft, makeDraft } from '../library/make-draft.ts';
 import { publishDraft } from '../library/publish-draft.ts';
 import type { RunningLibrary } from '../library/running-library.ts';
@@ -57,7 +57,7 @@ export function createDraftHandlers({ ports, shelf }: StudioContext): Pick<Handl
     async 'drafts.export'({ library, path, others, format, name: wanted, content: given, into }) {
       const { own, like } = await shelf.use(library, async ({ moves, folder }) => {
         const [now = path, ...further] = await Promise.all([path, ...others].map((each) => moves.whereIs(each)));
-        return { own: draftName(now), like: [now, ...further].map((each) => folder.locate(each)) };
+        return { own: exportName(now), like: [now, ...further].map((each) => folder.locate(each)) };
       });
       const name = wanted ?? own;
       const folder = into === undefined ? null : (folders.get(into) ?? null);

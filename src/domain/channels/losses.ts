@@ -1,3 +1,4 @@
+import { excerptOf } from '../text/excerpt.ts';
 import { formats } from './channel.ts';
 
 /** What a target cannot take: formatting, what leads only into the library, and what other tools write into Markdown for themselves. */
@@ -42,22 +43,10 @@ export function createLossCounter(losses: readonly Loss[] = []): LossCounter {
     add(kind, words) {
       const loss = lost.get(kind) ?? { kind, count: 0, words: [] };
       loss.count += 1;
-      const excerpt = excerptOf(words);
+      const excerpt = excerptOf(words, longestWords);
       if (excerpt !== '' && loss.words.length < mostWords) loss.words.push(excerpt);
       lost.set(kind, loss);
     },
     list: () => lossKinds.flatMap((kind) => lost.get(kind) ?? []),
   };
-}
-
-function excerptOf(words: string): string {
-  const line = words
-    .slice(0, longestWords * 4)
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (line.length <= longestWords) return line;
-  return `${line
-    .slice(0, longestWords)
-    .replace(/\s+\S*$/, '')
-    .replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

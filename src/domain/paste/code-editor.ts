@@ -1,3 +1,4 @@
+import type { Code } from 'mdast';
 import { declared } from './html-style.ts';
 import { type HtmlNode, isElement } from './html-tree.ts';
 
@@ -12,4 +13,21 @@ export function isFromCodeEditor(nodes: readonly HtmlNode[]): boolean {
   return (
     /^pre/.test(declared(only, 'white-space') ?? '') && /mono|menlo|consolas|courier/.test(declared(only, 'font-family') ?? '')
   );
+}
+
+/** What a code editor also calls a language, although one writes plain words or Markdown in it. */
+const words = new Set(['markdown', 'mdx', 'plaintext', 'restructuredtext', 'asciidoc', 'latex', 'tex', 'git-commit']);
+
+/** The names of which fences of code have others. */
+const fenceNames: Record<string, string> = { shellscript: 'bash', typescriptreact: 'tsx', javascriptreact: 'jsx' };
+
+/**
+ * Lines of a program as a block of code: `said` is what VS Code tells of its lines. `null` for words, and for a part of one line,
+ * which is meant to stand in a sentence.
+ */
+export function codeOfEditor(said: string, text: string): Code | null {
+  const value = text.replace(/\r\n?/g, '\n').replace(/^\n+|\s+$/g, '');
+  const language = /"mode":"([\w+#.-]+)"/.exec(said)?.[1];
+  if (language === undefined || words.has(language) || !value.includes('\n')) return null;
+  return { type: 'code', lang: fenceNames[language] ?? language, meta: null, value };
 }

@@ -1,6 +1,6 @@
 import './channels.css';
 import './export.css';
-import { useState } from 'react';
+import { type Dispatch, memo, type SetStateAction, useCallback, useState } from 'react';
 import { type ExportFormat, exportFormats } from '../../domain/export/export-format.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useText } from '../words/text.tsx';
@@ -104,17 +104,21 @@ interface DraftChoiceProps {
   drafts: readonly { path: string; title: string }[];
   chosen: ReadonlySet<string>;
   disabled: boolean;
-  onChoose: (chosen: ReadonlySet<string>) => void;
+  onChoose: Dispatch<SetStateAction<ReadonlySet<string>>>;
 }
 
 function DraftChoice({ drafts, chosen, disabled, onChoose }: DraftChoiceProps) {
   const text = useText('channels');
   const isAll = drafts.every(({ path }) => chosen.has(path));
-  const toggle = (path: string) => {
-    const after = new Set(chosen);
-    if (!after.delete(path)) after.add(path);
-    onChoose(after);
-  };
+  const toggle = useCallback(
+    (path: string) =>
+      onChoose((before) => {
+        const after = new Set(before);
+        if (!after.delete(path)) after.add(path);
+        return after;
+      }),
+    [onChoose],
+  );
   return (
     <fieldset disabled={disabled} className="export-drafts">
       <legend className="field-label">{text('exporting.drafts')}</legend>
@@ -126,11 +130,23 @@ function DraftChoice({ drafts, chosen, disabled, onChoose }: DraftChoiceProps) {
         {text(isAll ? 'exporting.noneOf' : 'exporting.allOf')}
       </button>
       {drafts.map(({ path, title }) => (
-        <label key={path} className="switch-line">
-          <input type="checkbox" checked={chosen.has(path)} onChange={() => toggle(path)} />
-          {title.trim() === '' ? path : title}
-        </label>
+        <DraftLine key={path} path={path} title={title} isChosen={chosen.has(path)} onToggle={toggle} />
       ))}
     </fieldset>
   );
 }
+
+interface DraftLineProps {
+  path: string;
+  title: string;
+  isChosen: boolean;
+  onToggle: (path: string) => void;
+}
+
+/** Drawn anew only when its own draft is chosen or not: a library may have thousands. */
+const DraftLine = memo(({ path, title, isChosen, onToggle }: DraftLineProps) => (
+  <label className="switch-line">
+    <input type="checkbox" checked={isChosen} onChange={() => onToggle(path)} />
+    {title.trim() === '' ? path : title}
+  </label>
+));

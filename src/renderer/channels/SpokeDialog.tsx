@@ -7,11 +7,14 @@ import { hubOf } from '../../domain/channels/hub.ts';
 import { spokeBody, spokeKind } from '../../domain/channels/spoke.ts';
 import type { DraftProperties } from '../../domain/drafts/draft.ts';
 import { plainTextFromMarkdown } from '../../domain/markdown/plain-text.ts';
+import { excerptOf } from '../../domain/text/excerpt.ts';
 import { call } from '../bridge/calls.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useToaster } from '../window/Toasts.tsx';
 import { useText } from '../words/text.tsx';
 import { useChannelProfiles } from './use-channel-profiles.ts';
+
+const longestExcerpt = 120;
 
 interface SpokeDialogProps {
   /** The draft that pieces are made of, as it is now. */
@@ -90,7 +93,7 @@ export function SpokeDialog({ path: madeOf, body, properties, onId, onMade, onCl
             // biome-ignore lint/suspicious/noArrayIndexKey: blocks may say the same.
             <label key={index} className="spoke-block">
               <input type="checkbox" checked={chosen.has(index)} onChange={() => toggle(index)} />
-              <span>{plainTextFromMarkdown(source).slice(0, 200) || source.slice(0, 60)}</span>
+              <span>{excerptOf(plainTextFromMarkdown(source) || source, longestExcerpt)}</span>
             </label>
           ))}
         </fieldset>

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { type CopySource, readableTree } from '../../domain/channels/copy.ts';
 import type { DraftProperties } from '../../domain/drafts/draft.ts';
 import { type ExportFormat, fileTypeOf } from '../../domain/export/export-format.ts';
+import { exportName } from '../../domain/export/export-name.ts';
 import { localPictures, webPage } from '../../domain/export/web-page.ts';
 import { call } from '../bridge/calls.ts';
 import { dataAddress, readPictures, wordPicture } from './pictures.ts';
@@ -46,7 +47,7 @@ export async function exportDraft(
   if (format === 'docx') return exportWord(draft);
   if (format === 'pdf') return exportPdf(draft, show);
   const { siteMarkdown, siteFileName } = await import('../../domain/export/site-markdown.ts');
-  return draft.save(siteMarkdown(format, page), siteFileName(format, nameOf(path), page));
+  return draft.save(siteMarkdown(format, page), siteFileName(format, exportName(path), page));
 }
 
 function treeOf({ properties: { title, language, kind, answers }, body }: Exported): Root {
@@ -81,8 +82,4 @@ async function exportPdf(draft: Exported, show: ShowPrinted): Promise<string | n
     await show(null);
     for (const address of pictures.values()) if (address !== null) URL.revokeObjectURL(address);
   }
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/i, '');
 }

@@ -42,7 +42,12 @@ export function Associations({ associations, show }: { associations: PortfolioFi
                   <span className="strength" style={{ width: `${(pieces / strongest) * 100}%` }} aria-hidden />
                 </th>
                 <td>
-                  <button type="button" className="figure-link" onClick={() => show({ topic })}>
+                  <button
+                    type="button"
+                    className="figure-link"
+                    aria-label={text('ratio.piecesOf', { of: topic, count: pieces })}
+                    onClick={() => show({ topic })}
+                  >
                     {pieces}
                   </button>
                 </td>

@@ -53,7 +53,12 @@ export function RatioFigure({ ratio, show }: { ratio: Ratio; show: ShowPieces })
                   {text(`class.${each}`)}
                 </th>
                 <td>
-                  <button type="button" className="figure-link" onClick={() => show({ counted: each })}>
+                  <button
+                    type="button"
+                    className="figure-link"
+                    aria-label={text('ratio.piecesOf', { of: text(`class.${each}`), count: ratio.pieces[each] })}
+                    onClick={() => show({ counted: each })}
+                  >
                     {figure.format(ratio.pieces[each])}
                   </button>
                 </td>

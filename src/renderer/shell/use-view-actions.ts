@@ -1,6 +1,7 @@
 import { draftStatuses } from '../../domain/drafts/draft.ts';
+import { afterFrame } from '../ui/after-frame.ts';
 import type { Action } from '../window/action.ts';
-import { focusNextZone, focusSearch } from '../window/focus-zone.ts';
+import { focusList, focusNextZone, focusSearch } from '../window/focus-zone.ts';
 import { type Zone, zones } from '../window/layout.ts';
 import { type Place, practicePages } from '../window/place.ts';
 import { sidebarTabs } from '../window/window-after.ts';
@@ -19,7 +20,11 @@ function useGoingActions(): Action[] {
   const go = (id: string, name: string, place: Place): Action => ({
     id,
     label: text('action.go', { place: name }),
-    run: () => dispatch({ to: 'where', event: { type: 'wentTo', place } }),
+    run() {
+      dispatch({ to: 'where', event: { type: 'wentTo', place } });
+      // A draft of another list may be open beside it, and had the focus.
+      if (place.kind === 'list') afterFrame(focusList);
+    },
   });
   return [
     go('go.today', library('navigation.today'), { kind: 'today' }),

@@ -1,8 +1,17 @@
 import './menu.css';
-import { Menu, MenuGroupLabel, MenuItem, MenuItemCheckbox, MenuItemRadio, MenuSeparator, useMenuStore } from '@ariakit/react';
+import {
+  Menu,
+  MenuGroup,
+  MenuGroupLabel,
+  MenuItem,
+  MenuItemCheckbox,
+  MenuItemRadio,
+  MenuSeparator,
+  useMenuStore,
+} from '@ariakit/react';
 import { Check } from 'lucide-react';
 import { useLayoutEffect } from 'react';
-import type { MenuAnchor, MenuEntry } from './menu-entry.ts';
+import { type MenuAnchor, type MenuEntry, type MenuGroupEntries, menuGroups } from './menu-entry.ts';
 
 export interface MenuPanelProps {
   label: string;
@@ -38,8 +47,8 @@ export function MenuPanel({ label, anchor, entries, onClose }: MenuPanelProps) {
         menu.hide();
       }}
     >
-      {entries.map((entry) => (
-        <Entry key={entry.id} entry={entry} />
+      {menuGroups(entries).map((group) => (
+        <Group key={group[0].id} entries={group} />
       ))}
     </Menu>
   );
@@ -49,7 +58,14 @@ function anchorRect(anchor: MenuAnchor): DOMRect {
   return anchor.at === null ? anchor.element.getBoundingClientRect() : new DOMRect(anchor.at.x, anchor.at.y, 0, 0);
 }
 
-function Entry({ entry }: { entry: MenuEntry }) {
+/** What stands under a heading is a group of that name. */
+function Group({ entries }: { entries: MenuGroupEntries }) {
+  const [first] = entries;
+  const lines = entries.map((entry) => <Entry key={entry.id} entry={entry} group={first.id} />);
+  return first.kind === 'heading' ? <MenuGroup>{lines}</MenuGroup> : lines;
+}
+
+function Entry({ entry, group }: { entry: MenuEntry; group: string }) {
   switch (entry.kind) {
     case 'separator':
       return <MenuSeparator className="menu-separator" />;
@@ -64,14 +80,7 @@ function Entry({ entry }: { entry: MenuEntry }) {
       );
     case 'choice':
       return (
-        <MenuItemRadio
-          className="menu-item"
-          name="choice"
-          value={entry.id}
-          checked={entry.chosen}
-          hideOnClick
-          onClick={entry.run}
-        >
+        <MenuItemRadio className="menu-item" name={group} value={entry.id} checked={entry.chosen} hideOnClick onClick={entry.run}>
           <Tick shown={entry.chosen} />
           {entry.mark}
           <span className="menu-label">{entry.label}</span>

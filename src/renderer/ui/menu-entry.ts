@@ -10,3 +10,16 @@ export type MenuEntry =
 
 /** Where a menu hangs: at an element, or at a place in the window. */
 export type MenuAnchor = { element: HTMLElement; at: { x: number; y: number } | null };
+
+export type MenuGroupEntries = readonly [MenuEntry, ...MenuEntry[]];
+
+/** The lines of a menu in its groups: each begins at a heading or a separator, and at the top. */
+export function menuGroups(entries: readonly MenuEntry[]): MenuGroupEntries[] {
+  const groups: [MenuEntry, ...MenuEntry[]][] = [];
+  for (const entry of entries) {
+    const last = groups.at(-1);
+    if (last === undefined || entry.kind === 'heading' || entry.kind === 'separator') groups.push([entry]);
+    else last.push(entry);
+  }
+  return groups;
+}

@@ -71,6 +71,11 @@ export function mainStop(): HTMLElement | null {
   return page;
 }
 
+/** Into the list of drafts, where there is one. */
+export function focusList(): void {
+  document.querySelector<HTMLElement>('[data-zone="list"] [role="listbox"]')?.focus();
+}
+
 /** Puts the caret into the search field and selects what is in it. */
 export function focusSearch(): void {
   const field = document.querySelector<HTMLInputElement>('[data-focus="search"]');

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { blocksFromHtml } from '../../../domain/paste/blocks-from-html.ts';
 import { blocksFromPlain } from '../../../domain/paste/blocks-from-plain.ts';
-import { isFromCodeEditor } from '../../../domain/paste/code-editor.ts';
+import { codeOfEditor, isFromCodeEditor } from '../../../domain/paste/code-editor.ts';
 import { looksLikeMarkdown } from '../../../domain/paste/looks-like-markdown.ts';
 import { pastedMarkdown } from '../../../domain/paste/pasted-markdown.ts';
 import { htmlFromDom } from './html-from-dom.ts';
@@ -16,9 +16,11 @@ export type ClipboardContent =
   | { kind: 'nothing' };
 
 /** Reads what was transferred; with `plain`, only as plain text. Pictures count only when no words come with them. */
-export function readTransfer({ text, markdown, html, images: files, plain }: Transfer): ClipboardContent {
+export function readTransfer({ text, markdown, html, codeEditor, images: files, plain }: Transfer): ClipboardContent {
   if (plain) return text === '' ? { kind: 'nothing' } : { kind: 'blocks', blocks: blocksFromPlain(text) };
   if (markdown !== '') return { kind: 'markdown', markdown: pastedMarkdown(markdown), sure: true };
+  const code = codeOfEditor(codeEditor, text);
+  if (code !== null) return { kind: 'blocks', blocks: [code] };
   if (html !== '') {
     const nodes = htmlFromDom(inertDocument(html).body.childNodes);
     const blocks = isFromCodeEditor(nodes) && text.trim() !== '' ? [] : blocksFromHtml(nodes);

@@ -32,6 +32,18 @@ export function $insertBlocks(blocks: RootContent[]): Piece[] {
   return [];
 }
 
+/** Whether the caret is in a block of code, where every character counts and none means anything. */
+export function $isInCode(): boolean {
+  const selection = $getSelection();
+  return $isRangeSelection(selection) && hasCodeAround(selection);
+}
+
+/** Puts text at the selection, character by character. */
+export function $insertCode(text: string): Piece[] {
+  $target().insertRawText(text.replace(/\r\n?/g, '\n'));
+  return [];
+}
+
 /** What is finished Markdown is its own source. */
 function ownSource(node: object): string {
   return 'value' in node && typeof node.value === 'string' ? node.value : '';
@@ -72,9 +84,13 @@ function $target(): RangeSelection {
 
 /** What parts lines where only text can stand; `null` where blocks can. */
 function isInsideLine(selection: RangeSelection): string | null {
+  if (hasCodeAround(selection)) return '\n';
+  return $findCellNode(selection.anchor.getNode()) === null ? null : ' ';
+}
+
+function hasCodeAround(selection: RangeSelection): boolean {
   const node = selection.anchor.getNode();
-  if ([node, ...node.getParents()].some($isCodeBlockNode)) return '\n';
-  return $findCellNode(node) === null ? null : ' ';
+  return [node, ...node.getParents()].some($isCodeBlockNode);
 }
 
 /** Tells whether the nodes stand in the draft as they were given, none of them joined with what was there. */

@@ -6,11 +6,15 @@ import { offerCleanLinks } from '../features/tracked-links.ts';
 import type { Piece } from '../markdown/pieces.ts';
 import type { TextState } from '../text-state.ts';
 import { readTransfer } from './clipboard-content.ts';
-import { $insertBlocks, $insertMarkdown } from './insert-blocks.ts';
+import { $insertBlocks, $insertCode, $insertMarkdown, $isInCode } from './insert-blocks.ts';
 import type { Transfer } from './transfer.ts';
 
 /** Puts what was pasted or dropped at the selection. Each step is an update, and an entry in the history, of its own. */
 export function insertTransfer(parts: TextState, transfer: Transfer): void {
+  if (transfer.text !== '' && parts.editor.read($isInCode)) {
+    update(parts, () => $insertCode(transfer.text));
+    return;
+  }
   const content = readTransfer(transfer);
   if (content.kind === 'images') void addImages(parts, content.files);
   else if (content.kind === 'blocks') update(parts, () => $insertBlocks(content.blocks));

@@ -4,6 +4,8 @@ export interface Transfer {
   markdown: string;
   html: string;
   images: File[];
+  /** What a code editor says about the lines that it gives; else empty. */
+  codeEditor: string;
   /** Whether only the plain text is wanted. */
   plain: boolean;
 }
@@ -13,6 +15,7 @@ export function takeTransfer(data: DataTransfer, plain: boolean): Transfer {
     text: data.getData('text/plain'),
     markdown: data.getData('text/markdown'),
     html: data.getData('text/html'),
+    codeEditor: data.getData('vscode-editor-data'),
     images: [...data.files].filter((file) => file.type.startsWith('image/')),
     plain,
   };

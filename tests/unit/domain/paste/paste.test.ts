@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainTextFromMarkdown } from '../../../../src/domain/markdown/plain-text.ts';
 import { blocksFromHtml } from '../../../../src/domain/paste/blocks-from-html.ts';
-import { isFromCodeEditor } from '../../../../src/domain/paste/code-editor.ts';
+import { codeOfEditor, isFromCodeEditor } from '../../../../src/domain/paste/code-editor.ts';
 import { looksLikeMarkdown } from '../../../../src/domain/paste/looks-like-markdown.ts';
 import { markdownOfBlocks } from '../../../../src/domain/paste/markdown-of-blocks.ts';
 import { pastedMarkdown } from '../../../../src/domain/paste/pasted-markdown.ts';
@@ -155,4 +155,13 @@ test('elements nested a thousand deep keep their words', () => {
   expect(pasted(`${'<div>'.repeat(1_000)}words${'</div>'.repeat(1_000)}`)).toBe('words');
   expect(pasted(`${'<blockquote>'.repeat(300)}words${'</blockquote>'.repeat(300)}`)).toContain('words');
   expect(growth((length) => pasted(filled('<b>a ', length)), 300)).toBeLessThan(straight);
+});
+
+test('lines that a code editor calls a program are a block of code, words and parts of a line are not', () => {
+  const said = (mode: string) => JSON.stringify({ version: 1, isFromEmptySelection: false, mode });
+  expect(codeOfEditor(said('shellscript'), 'ls\r\n\r\ncd ..\r\n')).toMatchObject({ lang: 'bash', value: 'ls\n\ncd ..' });
+  expect(codeOfEditor(said('markdown'), '# A\n\nB')).toBeNull();
+  expect(codeOfEditor(said('plaintext'), 'A\n\nB')).toBeNull();
+  expect(codeOfEditor(said('go'), 'readBody')).toBeNull();
+  expect(codeOfEditor('', 'a\nb')).toBeNull();
 });
