@@ -1,7 +1,7 @@
 /** Drafts of which every word says to which of them it belongs, so that one that came into another is seen. */
 const paragraphs = (of: string) => `The first of L${of}.\n\nThe second of L${of}.\n\nThe third of L${of}.\n`;
 
-const yaml = (title: string, id: string) => `---\ntitle: ${title}\ntopics: [craft]\nbyline:\n  id: ${id}\n---\n`;
+const yaml = (title: string, id: string) => `---\ntitle: ${title}\ntags: [craft]\nbyline:\n  id: ${id}\n---\n`;
 
 /** Names that differ in case only, all kinds of front matter and none, other line ends, and texts without an end of line. */
 export const lineageFiles: Readonly<Record<string, string>> = {
