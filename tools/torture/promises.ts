@@ -36,9 +36,13 @@ const words: Torture[] = [
   playwright('R5a', 'closing, killing and going elsewhere while the folder is away', ['never-lost.spec', '--repeat-each=3']),
   vitest(
     'R6',
-    '1,000 random courses of typing, saving, changes from outside and failures',
-    [`${conformance}/drafts/interleavings.test.ts`, `${conformance}/drafts/hanging-disk.test.ts`],
-    { BYLINE_INTERLEAVINGS: '1000' },
+    '1,000 random courses of typing, saving, changes from outside and failures, 300 of two programs on one folder',
+    [
+      `${conformance}/drafts/interleavings.test.ts`,
+      `${conformance}/drafts/two-programs.test.ts`,
+      `${conformance}/drafts/hanging-disk.test.ts`,
+    ],
+    { BYLINE_INTERLEAVINGS: '1000', BYLINE_TWO_PROGRAMS: '300' },
   ),
   vitest(
     'R6a',

@@ -64,9 +64,14 @@ async function firstLook(files: FileSystem, target: string, size: number, expect
   return null;
 }
 
+/**
+ * The name is looked at last: what is written into the file after its bytes were read is seen by looking back, while a file that is
+ * put in its place after this look cannot be seen.
+ */
 async function isUntouched(files: FileSystem, target: string, size: number, seen: Seen): Promise<boolean> {
-  const [named, bytes] = await Promise.all([files.stat(target, { bigint: true }), readWhole(seen.handle, size)]);
-  return named.ino === seen.inode && named.dev === seen.device && bytes.equals(seen.bytes);
+  if (!(await readWhole(seen.handle, size)).equals(seen.bytes)) return false;
+  const named = await files.stat(target, { bigint: true });
+  return named.ino === seen.inode && named.dev === seen.device;
 }
 
 async function digestByName(files: FileSystem, target: string, size: number): Promise<string> {

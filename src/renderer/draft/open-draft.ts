@@ -83,6 +83,17 @@ export class OpenDraft {
     return this.#saver.secure();
   }
 
+  /** As `secure`, until nothing was typed meanwhile: for whoever closes the draft right after it. */
+  async secureAll(): Promise<void> {
+    let kept = '';
+    while (!this.isSaved) {
+      const words = JSON.stringify([await this.words(), this.#session.properties]);
+      if (words === kept) return;
+      await this.secure();
+      kept = words;
+    }
+  }
+
   /** The whole text as it is in the window. */
   async words(): Promise<string> {
     return (await this.#content.unsaved()).text;

@@ -21,6 +21,8 @@ export class OpenDrafts {
   readonly #studio: StudioPort;
   readonly #pace: SavePace | undefined;
   readonly #kept = new Set<OpenDraft>();
+  /** Of those that are kept: drafts that were deleted while words of theirs were on their way to safety. */
+  readonly #deleted = new WeakSet<OpenDraft>();
 
   constructor(studio: StudioPort, pace?: SavePace) {
     this.#studio = studio;
@@ -61,28 +63,28 @@ export class OpenDrafts {
     );
   }
 
-  /** Lets go of a draft that was deleted, so that nothing of it comes back into another one of its name. */
-  release(library: string, path: string): void {
+  /**
+   * Lets go of a draft that was deleted, so that nothing of it comes back into another one of its name. What was typed while it was
+   * being deleted is brought to safety first.
+   */
+  async release(library: string, path: string): Promise<void> {
     const draft = this.#find(library, path);
-    if (draft !== undefined) this.#close(draft);
+    if (draft === undefined) return;
+    this.#deleted.add(draft);
+    await this.#leave(draft);
   }
 
   /** Lets go of the drafts of every other library than the one that is open now; the words of none are lost by it. */
   async leaveOthers(library: string | null): Promise<void> {
     const others = [...this.#kept].filter((draft) => draft.file.library !== library);
-    await Promise.all(
-      others.map((draft) =>
-        draft.secure().then(
-          () => this.#close(draft),
-          // It stays in memory, so that closing the window asks about it.
-          () => {},
-        ),
-      ),
-    );
+    await Promise.all(others.map((draft) => this.#leave(draft)));
   }
 
   #find(library: string, path: string): OpenDraft | undefined {
-    return [...this.#kept].find(({ file }) => file.library === library && file.path === path);
+    return [...this.#kept].find((draft) => {
+      const { file } = draft;
+      return file.library === library && file.path === path && !this.#deleted.has(draft);
+    });
   }
 
   #keep(draft: OpenDraft): OpenDraft {
@@ -95,6 +97,16 @@ export class OpenDrafts {
     return draft;
   }
 
+  async #leave(draft: OpenDraft): Promise<void> {
+    try {
+      await draft.secureAll();
+    } catch {
+      // It stays in memory, so that closing the window asks about it.
+      return;
+    }
+    this.#close(draft);
+  }
+
   #close(draft: OpenDraft): void {
     draft.close();
     this.#kept.delete(draft);
@@ -103,4 +115,4 @@ export class OpenDrafts {
 
 /** The open drafts of this window. */
 export const openDrafts = new OpenDrafts({ call, subscribe });
-onDraftDeleted((library, path) => openDrafts.release(library, path));
+onDraftDeleted((library, path) => void openDrafts.release(library, path));

@@ -6,7 +6,7 @@ import type { StudioPort } from '../../../src/renderer/draft/draft-file.ts';
 import type { OpenDraft } from '../../../src/renderer/draft/open-draft.ts';
 import { OpenDrafts } from '../../../src/renderer/draft/open-drafts.ts';
 import { loadWritingTools } from '../../../src/renderer/text/writing-tools/load-writing-tools.ts';
-import { openTestStudio, temporaryFolder } from '../../unit/core/support/test-studio.ts';
+import { openTestStudio, type TestStudio, temporaryFolder } from '../../unit/core/support/test-studio.ts';
 import { studioPort } from './draft-world.ts';
 
 const head = '---\ntitle: Draft\ndescription: About it\nbyline:\n  id: d-one\n  thesis: It holds\n---\n';
@@ -26,7 +26,15 @@ async function opened(body: string, delays: (name: string) => Promise<void> = as
   };
   const drafts = new OpenDrafts({ ...port, call: call as StudioPort['call'] }, { pause: 1, longest: 2, retries: [] });
   const draft = await drafts.open(library, 'draft.md');
-  return { place, studio, draft, read: () => studio.read('draft.md') };
+  return {
+    place,
+    studio,
+    drafts,
+    draft,
+    library,
+    port: { ...port, call: call as StudioPort['call'] },
+    read: () => studio.read('draft.md'),
+  };
 }
 
 function type(draft: OpenDraft, words: string): void {
@@ -164,4 +172,54 @@ it('words typed while an earlier version is brought back on a slow disk are a ve
     versions.map(async ({ version }) => (await studio.call('history.read', { path: 'draft.md', version })).body),
   );
   expect(bodies.join('\n')).toContain('The first. Typed before. Typed meanwhile.');
+});
+
+/** Deletes as the window does; `meanwhile` is done while the disk takes its time. */
+async function deleteWhile(meanwhile: (draft: OpenDraft) => void) {
+  let deleting = () => {};
+  const window = await opened('The first.\n', async (name) => {
+    if (name === 'drafts.delete') deleting();
+    // Something of a pause, in which more could be typed.
+    if (name === 'recovery.keep') await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+  deleting = () => meanwhile(window.draft);
+  await window.draft.session.flush();
+  const { drafts, library, studio } = window;
+  const { trashed } = await window.port.call('drafts.delete', { library, path: 'draft.md' });
+  const released = drafts.release(library, 'draft.md');
+  return { ...window, studio, trashed, released };
+}
+
+async function recovered({ call }: TestStudio): Promise<string> {
+  const { texts } = await call('recovery.list', {});
+  const read = await Promise.all(texts.map(({ id }) => call('recovery.read', { id })));
+  return JSON.stringify([texts, read]);
+}
+
+it('words typed while a draft is being deleted on a slow disk are offered back', async () => {
+  const { studio, released } = await deleteWhile((draft) => type(draft, ' Typed meanwhile.'));
+  await released;
+  expect(await recovered(studio)).toContain('Typed meanwhile.');
+});
+
+it('a title typed while a draft is being deleted is offered back, and so is what follows while it is kept', async () => {
+  const { draft, studio, released } = await deleteWhile((open) => open.session.setProperties({ title: 'Typed title' }));
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  type(draft, ' Typed last.');
+  await released;
+  expect(await recovered(studio)).toContain('Typed title');
+  expect(await recovered(studio)).toContain('Typed last.');
+});
+
+it('a draft that was deleted with unsaved words and comes back is opened anew, and no word of either is lost', async () => {
+  const { draft, drafts, library, studio, trashed, released } = await deleteWhile((open) => type(open, ' Typed meanwhile.'));
+  await studio.call('trash.restore', { id: trashed.id });
+  const again = await drafts.open(library, 'draft.md');
+  await released;
+  expect(again).not.toBe(draft);
+  type(again, ' Typed after.');
+  await again.session.flush();
+  const files = (await studio.call('drafts.list', {})).drafts.map((each) => studio.read(each.path)).join('\n');
+  expect(files).toContain('Typed after.');
+  expect(files + (await recovered(studio))).toContain('Typed meanwhile.');
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { digest } from '../../../../src/core/node/digest.ts';
-import { nodeFileSystem } from '../../../../src/core/node/file-system.ts';
+import { type FileSystem, nodeFileSystem } from '../../../../src/core/node/file-system.ts';
 import { type RevisionCheck, startRevisionCheck } from '../../../../src/core/node/revision-check.ts';
 
 const text = 'As it was read.';
@@ -43,6 +43,16 @@ describe('a revision check (R6)', () => {
     expect(await check.holds()).toBe(false);
   });
 
+  it('sees another file that is put in its place while its bytes are read for the last time', async () => {
+    let read = () => {};
+    const files: FileSystem = { ...nodeFileSystem, open: openingTold(() => read()) };
+    const told = startRevisionCheck(files, file, text.length, digest(Buffer.from(text)));
+    expect(await told.holds()).toBe(true);
+    read = () => putInPlace('Something else.');
+    expect(await told.holds()).toBe(false);
+    told.close();
+  });
+
   it('holds when another file has the same text', async () => {
     putInPlace(text);
     expect(await check.holds()).toBe(true);
@@ -53,6 +63,20 @@ describe('a revision check (R6)', () => {
     await expect(check.holds()).rejects.toThrow('ENOENT');
   });
 });
+
+/** Opens files of which each read is told right after it. */
+function openingTold(tell: () => void): FileSystem['open'] {
+  return async (...of) => {
+    const handle = await nodeFileSystem.open(...of);
+    const read = handle.read.bind(handle) as (...range: unknown[]) => Promise<never>;
+    handle.read = async (...range: unknown[]) => {
+      const answer = await read(...range);
+      tell();
+      return answer;
+    };
+    return handle;
+  };
+}
 
 /** Replaces the file as most editors do. */
 function putInPlace(content: string): void {
