@@ -225,7 +225,7 @@ class DiskDraftFolder implements DraftFolder {
     });
     if (first === undefined) return;
     await syncFolder(this.#files, dirname(join(first)));
-    if (join(first) === join(this.identity, ownFolder)) await keepFromGit(this.#files, first);
+    await keepFromGit(this.#files, join(this.identity, ownFolder), join(first));
   }
 
   async #fileInTheWay(folder: string, cause: unknown): Promise<SpokenError> {

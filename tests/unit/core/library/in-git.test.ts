@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type FileSystem, nodeFileSystem } from '../../../../src/core/node/file-system.ts';
@@ -29,7 +29,7 @@ async function usedLibrary(place?: string) {
   });
   await test.call('history.keep', { path: 'a.md' });
   await test.call('drafts.delete', { path: 'gone.md' });
-  await test.call('topics.create', { name: 'Law' });
+  if ((await test.call('topics.list', {})).topics.length === 0) await test.call('topics.create', { name: 'Law' });
   await test.call('policy.writeText', { text: 'Clients are never named.' });
   return test;
 }
@@ -38,12 +38,32 @@ describe.skipIf(!hasGit)('in a library that is a git repository', () => {
   it('topics and settings are committed with everything else; deleted drafts, versions and the policy’s words are not', async () => {
     const test = await usedLibrary();
     expect(test.list().filter((file) => /history|trash|policy-text/.test(file)).length).toBeGreaterThan(3);
-    expect(committed(test.place)).toEqual(['.byline/.gitignore', '.byline/topics.yaml', 'a.md']);
+    expect(committed(test.place)).toEqual(['.byline/topics.yaml', 'a.md']);
+  });
+
+  it('stays so on a branch that knows nothing of Byline, and in a clone', async () => {
+    const test = await usedLibrary();
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-C', test.place, '-c', 'user.name=N', '-c', 'user.email=n@example.org', ...args], { stdio: 'pipe' });
+    git('init', '-q', '-b', 'before');
+    git('commit', '-q', '--allow-empty', '-m', 'Nothing');
+    git('checkout', '-q', '-b', 'after');
+    git('add', '--all');
+    git('commit', '-q', '-m', 'All');
+    git('checkout', '-q', 'before');
+    expect(committed(test.place)).toEqual(['']);
+    git('checkout', '-q', 'after');
+    const place = path.join(temporaryFolder(), 'clone');
+    execFileSync('git', ['clone', '-q', test.place, place], { stdio: 'pipe' });
+    await usedLibrary(place);
+    expect(committed(place).filter((file) => /history|trash|policy-text/.test(file))).toEqual([]);
   });
 
   it('whoever wants versions and trash committed says so once, and it stays', async () => {
     const place = temporaryFolder();
-    mkdirSync(path.join(place, '.byline'));
+    const first = await usedLibrary(place);
+    rmSync(path.join(first.place, '.byline', '.gitignore'));
+    await first.studio.dispose();
     const test = await usedLibrary(place);
     expect(test.exists('.byline/.gitignore')).toBe(false);
     expect(committed(place).filter((file) => /history|trash/.test(file)).length).toBeGreaterThan(3);
