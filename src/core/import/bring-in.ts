@@ -4,7 +4,7 @@ import type { ImportedDraft } from '../../domain/import/imported-draft.ts';
 import { imageType } from '../images/image-type.ts';
 import { deleteDrafts } from '../library/delete-draft.ts';
 import { draftName, fileNameOf, folderOf, isDraftPath, pathIn } from '../library/draft-name.ts';
-import { hasCode } from '../library/failure-code.ts';
+import { hasCode, nullWhenGone } from '../library/failure-code.ts';
 import { namesBeside, namesForTitle } from '../library/free-names.ts';
 import { dayAt } from '../library/make-draft.ts';
 import type { OpenLibrary } from '../library/open-library.ts';
@@ -172,11 +172,6 @@ async function whereItIs(library: OpenLibrary, path: string, id: string | null):
     if (draft !== null && (draft.properties.id === id || draft.access !== 'editable')) return place;
   }
   return null;
-}
-
-function nullWhenGone(error: unknown): null {
-  if (hasCode(error, 'not-found')) return null;
-  throw error;
 }
 
 async function dropThem(library: OpenLibrary, { paths }: BroughtIn): Promise<number> {

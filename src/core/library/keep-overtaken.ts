@@ -2,7 +2,7 @@ import { mergeBodies } from '../../domain/markdown/merge.ts';
 import { keepBeside } from './conflicting-draft.ts';
 import type { LoadedDraft } from './draft-files.ts';
 import { readDraftText } from './draft-text.ts';
-import { hasCode } from './failure-code.ts';
+import { nullWhenGone } from './failure-code.ts';
 import type { OpenLibrary } from './open-library.ts';
 import { writeText } from './rewrite.ts';
 
@@ -37,9 +37,4 @@ async function isMerged(
   const written = await writeText(library, now, head(now) + merge.merged, 'now');
   library.announce([written.path]);
   return true;
-}
-
-function nullWhenGone(error: unknown): null {
-  if (hasCode(error, 'not-found')) return null;
-  throw error;
 }

@@ -8,7 +8,7 @@ import { keepBeside } from './conflicting-draft.ts';
 import type { LoadedDraft } from './draft-files.ts';
 import { fileNameOf, folderOf } from './draft-name.ts';
 import { readText } from './draft-text.ts';
-import { hasCode } from './failure-code.ts';
+import { hasCode, nullWhenGone } from './failure-code.ts';
 import { namesBeside } from './free-names.ts';
 import type { OpenLibrary } from './open-library.ts';
 import { followTitle } from './rename-draft.ts';
@@ -210,9 +210,4 @@ async function fitted(library: OpenLibrary, save: Save, draft: LoadedDraft, body
 
 function withBody(draft: LoadedDraft, body: string): string {
   return draft.text.slice(0, draft.text.length - draft.body.length) + body;
-}
-
-function nullWhenGone(error: unknown): null {
-  if (hasCode(error, 'not-found')) return null;
-  throw error;
 }
