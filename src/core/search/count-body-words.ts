@@ -1,9 +1,12 @@
 import { countWordsFast } from './count-words-fast.ts';
 import { plainWords } from './plain-words.ts';
 
-/** How many words the body of a draft has for its readers, as the foot of the window counts them: code is none. */
+/** How many words the body of a draft has for its readers, as the foot of the window counts them: code and footnotes are none. */
 export function countBodyWords(body: string, words = plainWords(body)): number {
-  return countWordsFast(/^ {0,3}(?:```|~~~)/m.test(body) ? plainWords(withoutCode(body)) : words);
+  let counted = body;
+  if (/^ {0,3}(?:```|~~~)/m.test(counted)) counted = withoutCode(counted);
+  if (counted.includes('[^')) counted = counted.replace(/^ {0,3}\[\^[^\][\s]+\]:[^\n]*$/gm, '');
+  return countWordsFast(counted === body ? words : plainWords(counted));
 }
 
 /** Line by line, so that fences without an end take no longer. */
