@@ -5,11 +5,11 @@ export interface AnswerMemory {
   /** The last answer to a question; `undefined` when none is known, or an event came since that may have changed it. */
   recall(question: string): unknown;
   /**
-   * To be called when a question is asked; what it gives takes the answer, which is good until one of these events. An answer that
-   * one of them overtook is not remembered.
+   * To be called when a question is asked; what it gives takes the answer, which is good until one of these events, or until a
+   * library is opened. An answer that one of them overtook is not remembered.
    */
   asking(question: string, goodUntil: readonly EventName[]): (answer: unknown) => void;
-  /** Is told of every event. When a library is opened, nothing stays known: files may have changed while it was closed. */
+  /** Is told of every event. */
   heard(event: EventName): void;
 }
 
@@ -19,6 +19,8 @@ interface Remembered {
 }
 
 const mostAnswers = 24;
+/** Files may have changed while a library was closed. */
+const endsAll: EventName = 'library.opened';
 
 export function createAnswerMemory(): AnswerMemory {
   /** The oldest first. */
@@ -28,7 +30,8 @@ export function createAnswerMemory(): AnswerMemory {
   let events = 0;
   return {
     recall: (question) => answers.get(question)?.answer,
-    asking(question, goodUntil) {
+    asking(question, refreshOn) {
+      const goodUntil = [...refreshOn, endsAll];
       const asked = events;
       return (answer) => {
         if (goodUntil.some((event) => (lastHeard.get(event) ?? 0) > asked)) return;
@@ -41,7 +44,7 @@ export function createAnswerMemory(): AnswerMemory {
       events += 1;
       lastHeard.set(event, events);
       for (const [question, { goodUntil }] of answers) {
-        if (event === 'library.opened' || goodUntil.includes(event)) answers.delete(question);
+        if (goodUntil.includes(event)) answers.delete(question);
       }
     },
   };

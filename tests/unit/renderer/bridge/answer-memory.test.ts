@@ -38,6 +38,14 @@ describe('answers that a page remembers', () => {
     expect(memory.recall('figures')).toBe('three pieces');
   });
 
+  it('are not remembered when a library was opened while they were on their way', () => {
+    const memory = createAnswerMemory();
+    const early = memory.asking('figures', ['drafts.changed']);
+    memory.heard('library.opened');
+    early('two pieces of the library before');
+    expect(memory.recall('figures')).toBeUndefined();
+  });
+
   it('are few: the oldest go', () => {
     const memory = createAnswerMemory();
     for (let page = 0; page < 100; page += 1) memory.asking(`page ${page}`, [])(page);
