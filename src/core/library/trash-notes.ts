@@ -19,11 +19,16 @@ export interface TrashNotes {
   from(draft: string): Promise<string | null>;
   /** Writes the note of an entry; `draft` is the id that is the draft's own, and stays as it is when absent. */
   write(trashed: TrashedDraft, draft?: string | null): Promise<void>;
+  /** The look at which the days of an entry were found over; see `trashDays`. */
+  seenOver(id: string): Promise<number | null>;
+  noteOver(trashed: TrashedDraft, time: number | null): Promise<void>;
   /** Removes the note and the folder of an entry whose draft is gone. */
   clear(id: string): Promise<void>;
 }
 
-const originNote = z.object({ path: z.string(), title: z.string(), deleted: z.string(), draft: z.string() }).partial();
+const originNote = z
+  .object({ path: z.string(), title: z.string(), deleted: z.string(), draft: z.string(), over: z.string() })
+  .partial();
 type OriginNote = z.output<typeof originNote>;
 
 export function createTrashNotes(folder: DraftFolder, digest: (bytes: Uint8Array) => string): TrashNotes {
@@ -61,6 +66,16 @@ export function createTrashNotes(folder: DraftFolder, digest: (bytes: Uint8Array
       }, path);
       if (draft !== undefined) seen.set(id, { draft: draft ?? undefined, path });
     },
+    async seenOver(id) {
+      const { over } = await noteOf(id).read();
+      return timeFrom(over);
+    },
+    async noteOver({ id, path }, time) {
+      await noteOf(id).change((document) => {
+        if (time === null) document.delete('over');
+        else document.set('over', new Date(time).toISOString());
+      }, path);
+    },
     async clear(id) {
       seen.delete(id);
       await folder.remove(`${trashPlace}/${id}/origin.yaml`).catch(() => {});
@@ -71,13 +86,17 @@ export function createTrashNotes(folder: DraftFolder, digest: (bytes: Uint8Array
 
 function trashedFrom(id: string, note: OriginNote | null): TrashedDraft {
   const { path, title, deleted } = note ?? {};
-  const time = typeof deleted === 'string' ? Date.parse(deleted) : Number.NaN;
   return {
     id,
     path: typeof path === 'string' && isSafe(path) ? path : `${id}.md`,
     title: typeof title === 'string' ? title : id,
-    deleted: Number.isNaN(time) ? Date.parse(id.slice(0, 10)) : time,
+    deleted: timeFrom(deleted) ?? Date.parse(id.slice(0, 10)),
   };
+}
+
+function timeFrom(text: string | undefined): number | null {
+  const time = text === undefined ? Number.NaN : Date.parse(text);
+  return Number.isNaN(time) ? null : time;
 }
 
 /** The note is a file that anybody can edit: a path in it may lead anywhere. */

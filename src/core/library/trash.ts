@@ -9,9 +9,10 @@ import { namesBeside } from './free-names.ts';
 import { longestDraft } from './limits.ts';
 import type { OwnWrites } from './own-writes.ts';
 import { toldOf } from './told-of.ts';
+import { trashDays } from './trash-days.ts';
 import { createTrashNotes, isTrashEntry, trashedFile } from './trash-notes.ts';
 
-/** Deleted drafts of the last 30 days, each in a folder of its own beside a note of where it was. */
+/** Deleted drafts of the last 30 days or a few more, each in a folder of its own beside a note of where it was. */
 export interface Trash {
   /** `draft` is the id that is the draft's own. */
   put(path: string, title: string, draft?: string | null): Promise<TrashedDraft>;
@@ -31,7 +32,7 @@ export interface Trash {
   restore(id: string): Promise<string>;
   /** Removes these for good, or everything with `null`; gives the number of drafts removed. */
   empty(ids: readonly string[] | null): Promise<number>;
-  /** Removes what has been there for 30 days. */
+  /** Removes what has been there for its days; see `trashDays`. */
   sweep(): Promise<void>;
 }
 
@@ -43,8 +44,6 @@ export interface TrashPorts {
   now: () => number;
   log: Log;
 }
-
-const keptFor = 30 * 86_400_000;
 
 export function createTrash({ folder, own, digest, createId, now, log }: TrashPorts): Trash {
   const notes = createTrashNotes(folder, digest);
@@ -82,6 +81,24 @@ export function createTrash({ folder, own, digest, createId, now, log }: TrashPo
     await notes.write({ ...entry, deleted: now() });
     return true;
   };
+  const forget = async (id: string) => {
+    if (!isTrashEntry(id)) return;
+    await folder.remove(trashedFile(id));
+    await clear(id);
+  };
+  /** Whether a draft goes for good now. */
+  const isOver = async (entry: TrashedDraft) => {
+    const noted = await notes.seenOver(entry.id);
+    const days = trashDays(entry.deleted, noted, now());
+    if (days === 'run' && noted !== null) await notes.noteOver(entry, null);
+    if (days === 'to-note' && !(await waitsAnew(entry))) await notes.noteOver(entry, now());
+    return days === 'over';
+  };
+  const sweepOne = async (id: string) => {
+    const trashed = await look(id);
+    if (trashed === null) await clear(id);
+    else if (await isOver(trashed)) await forget(id);
+  };
   return {
     list,
     count: async () => (await entries()).length,
@@ -99,13 +116,9 @@ export function createTrash({ folder, own, digest, createId, now, log }: TrashPo
     },
     async drop(path, revision) {
       const { id } = await this.put(path, draftName(path));
-      if (digest((await folder.read(trashedFile(id))).bytes) === revision) await this.forget(id);
+      if (digest((await folder.read(trashedFile(id))).bytes) === revision) await forget(id);
     },
-    async forget(id) {
-      if (!isTrashEntry(id)) return;
-      await folder.remove(trashedFile(id));
-      await clear(id);
-    },
+    forget,
     async read(id) {
       const draft = await look(id);
       if (draft === null) throw new SpokenError('not-found', sentences.trashEntryMissing);
@@ -116,7 +129,7 @@ export function createTrash({ folder, own, digest, createId, now, log }: TrashPo
       for (const id of ids ?? (await entries())) {
         const trashed = await look(id);
         if (trashed === null) continue;
-        await toldOf(trashed.path, sentences.notForgotten, () => this.forget(id));
+        await toldOf(trashed.path, sentences.notForgotten, () => forget(id));
         removed += 1;
       }
       return removed;
@@ -132,13 +145,8 @@ export function createTrash({ folder, own, digest, createId, now, log }: TrashPo
       return path;
     },
     async sweep() {
-      for (const id of await entries()) {
-        const trashed = await look(id);
-        if (trashed !== null && (now() - trashed.deleted < keptFor || (await waitsAnew(trashed)))) continue;
-        if (trashed !== null)
-          await folder.remove(trashedFile(id)).catch((error: unknown) => log.warn('The trash could not be cleared.', error));
-        await clear(id);
-      }
+      for (const id of await entries())
+        await sweepOne(id).catch((error: unknown) => log.warn('The trash could not be cleared.', error));
     },
   };
 }

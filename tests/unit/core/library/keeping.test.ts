@@ -142,16 +142,26 @@ describe('deleting', () => {
     expect(test.list()).toEqual(['.byline/.gitignore', 'c.md']);
   });
 
-  it('keeps drafts for 30 days', async () => {
-    let time = Date.UTC(2026, 0, 1);
-    const test = await openTestStudio({ files: { 'a.md': 'First.' }, now: () => time });
+  /** The paths in the trash at a start at this time. */
+  const trashedAt = async (place: string, time: number) => {
+    const test = await openTestStudio({ place, now: () => time });
+    // What a start clears away waits for its turn in the same lane as this.
+    await test.call('drafts.delete', { path: 'none.md' }).catch(() => {});
+    const { drafts } = await test.call('trash.list', {});
+    await test.studio.dispose();
+    return drafts.map(({ path }) => path);
+  };
+
+  /** The files of a test are written before this. */
+  const soon = () => Date.now() + hour;
+
+  it('keeps drafts for 30 days, and three more at least from when it sees that they are over', async () => {
+    const start = soon();
+    const test = await openTestStudio({ files: { 'a.md': 'First.' }, now: () => start });
     await test.call('drafts.delete', { path: 'a.md' });
-    time += 29 * day;
-    const later = await openTestStudio({ place: test.place, now: () => time });
-    expect((await later.call('trash.list', {})).drafts).toHaveLength(1);
-    time += 2 * day;
-    const last = await openTestStudio({ place: test.place, now: () => time });
-    await expect.poll(async () => (await last.call('trash.list', {})).drafts).toEqual([]);
+    await test.studio.dispose();
+    for (const days of [29, 31, 33]) expect(await trashedAt(test.place, start + days * day)).toEqual(['a.md']);
+    expect(await trashedAt(test.place, start + 34 * day)).toEqual([]);
     expect(test.list()).toEqual(['.byline/.gitignore']);
   });
 
@@ -165,9 +175,30 @@ describe('deleting', () => {
     const first = await openTestStudio({ place: test.place, now: () => now });
     await expect.poll(async () => (await first.call('trash.list', {})).drafts.map(({ deleted }) => deleted)).toEqual([seen]);
     await first.studio.dispose();
-    now = seen + 31 * day;
-    const last = await openTestStudio({ place: test.place, now: () => now });
-    await expect.poll(async () => (await last.call('trash.list', {})).drafts).toEqual([]);
+    for (const days of [29, 31]) expect(await trashedAt(test.place, seen + days * day)).toEqual(['a.md']);
+    expect(await trashedAt(test.place, seen + 34 * day)).toEqual([]);
+  });
+
+  it('keeps everything at a start with a clock that is years ahead, however often that happens (R19)', async () => {
+    const start = soon();
+    const ahead = start + 3650 * day;
+    const test = await openTestStudio({ files: { 'a.md': 'First.' }, now: () => start });
+    await test.call('drafts.delete', { path: 'a.md' });
+    await test.studio.dispose();
+    for (const time of [ahead, ahead + day, start + day, ahead + 5 * day, start + 10 * day])
+      expect(await trashedAt(test.place, time)).toEqual(['a.md']);
+    expect(await trashedAt(test.place, start + 31 * day)).toEqual(['a.md']);
+    expect(await trashedAt(test.place, start + 34 * day)).toEqual([]);
+  });
+
+  it('keeps what was deleted while the clock was years ahead, for 30 days from when that is seen (R19)', async () => {
+    const start = soon();
+    const ahead = start + 3650 * day;
+    const test = await openTestStudio({ files: { 'a.md': 'First.' }, now: () => ahead });
+    await test.call('drafts.delete', { path: 'a.md' });
+    await test.studio.dispose();
+    for (const days of [1, 5, 30]) expect(await trashedAt(test.place, start + days * day)).toEqual(['a.md']);
+    expect(await trashedAt(test.place, start + 31 * day)).toEqual([]);
   });
 
   it('does not follow a note in the trash that was made to lead elsewhere', async () => {
