@@ -26,11 +26,12 @@ async function draftAt(library: RunningLibrary, path: string): Promise<LoadedDra
   }
 }
 
-/** Ids tell; where one is missing, the bytes, a version, or a paragraph that both have. What cannot be edited is never written to. */
-async function isOf(library: RunningLibrary, { known, revision, base }: KeptText, draft: LoadedDraft): Promise<boolean> {
+/** Ids tell; where one is missing, the text, a version, or a paragraph that both have. What cannot be edited is never written to. */
+async function isOf(library: RunningLibrary, { known, revision, base, text }: KeptText, draft: LoadedDraft): Promise<boolean> {
   if (draft.revision === revision || draft.access !== 'editable') return true;
   const [id, other] = [known?.id ?? null, draft.properties.id];
   if (id !== null) return id === other;
+  if (text === draft.body) return true;
   if (base !== null && !isOtherText(base, draft.body)) return true;
   return revision !== null && (await library.history.find(draft, revision).catch(() => null)) !== null;
 }

@@ -91,13 +91,13 @@ export class DraftSaver {
   }
 
   /**
-   * Brings everything typed into the file or, where that cannot be, into the recovery place. Rejects when it could be kept in
-   * neither.
+   * Brings everything typed into the file or, where that cannot be, into the recovery place; what is in the file has left that
+   * place then. Rejects when it could be kept in neither.
    */
   async secure(): Promise<void> {
-    if (this.isSaved) return;
-    await Promise.race([this.#loop.flush(), new Promise((resolve) => setTimeout(resolve, flushPatience))]);
+    if (!this.isSaved) await patiently(this.#loop.flush());
     if (!this.isSaved) await this.#keepWords();
+    await patiently(this.#recovery.idle());
   }
 
   /** Takes over that the whole text went into a new file. */
@@ -133,6 +133,7 @@ export class DraftSaver {
       await this.#write();
       this.#step({ type: 'saved' });
       if (this.isSaved) void this.#recovery.release();
+      else this.#recovery.doubt();
       return 'done';
     } catch (error) {
       const failure = saveFailure(error);
@@ -167,6 +168,10 @@ export class DraftSaver {
     if (this.isSaved) return;
     await this.#recovery.keep(this.#file, { ...words, properties: this.pending });
   }
+}
+
+function patiently(act: Promise<void>): Promise<void> {
+  return Promise.race([act, new Promise<void>((resolve) => setTimeout(resolve, flushPatience))]);
 }
 
 export function saveFailure(error: unknown): SaveFailure {

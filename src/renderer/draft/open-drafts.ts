@@ -50,7 +50,7 @@ export class OpenDrafts {
 
   /** Brings every unsaved word to where it is safe; gives the drafts with which that could not be done. */
   async secure(): Promise<UnsafeDraft[]> {
-    const drafts = [...this.#kept].filter((draft) => !draft.isSaved);
+    const drafts = [...this.#kept];
     const results = await Promise.allSettled(drafts.map((draft) => draft.secure()));
     const unsafe = drafts.filter((_, index) => results[index]?.status === 'rejected');
     return Promise.all(

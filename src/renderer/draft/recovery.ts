@@ -66,6 +66,16 @@ export class Recovery {
     });
   }
 
+  /** What is kept may stand in the file by now, where the trusted side lets go of it: the same words are kept anew. */
+  doubt(): void {
+    if (this.#kept !== null) this.#kept.words = '';
+  }
+
+  /** Resolves when everything asked for is done. */
+  async idle(): Promise<void> {
+    await this.#turn;
+  }
+
   async #keepNow(input: Keeping): Promise<void> {
     const words = JSON.stringify({ ...input, revision: null });
     // A text that is offered somewhere already keeps its id.

@@ -11,7 +11,7 @@ const known = { ...propertiesFromEntries(new Map()), title: 'Draft' };
 const words = { kind: 'body', text: 'Typed while it hung.', base: '', known } as const;
 
 /** A draft whose next save goes on until `answer` is called. `unsaved` gives the words that are to be kept meanwhile. */
-async function savingDraft(unsaved: () => Promise<typeof words> = async () => words) {
+async function savingDraft(unsaved: () => Promise<typeof words> = async () => words, slowed = (call: StudioPort) => call) {
   const base = temporaryFolder();
   const studio = await openTestStudio({
     place: base,
@@ -19,7 +19,7 @@ async function savingDraft(unsaved: () => Promise<typeof words> = async () => wo
     files: { 'draft.md': '---\ntitle: Draft\n---\nThe first.\n' },
   });
   const library = (await studio.call('app.state', {})).library?.id ?? '';
-  const port: StudioPort = studioPort(studio);
+  const port = slowed(studioPort(studio));
   const file = new DraftFile(port, await studio.call('drafts.read', { library, path: 'draft.md' }));
   let answer = () => {};
   const answered = new Promise<void>((resolve) => {
@@ -64,6 +64,23 @@ it('words that reached their file while they were being kept elsewhere are not o
   expect(await offered(studio)).toEqual([]);
 });
 
+it('a window that closes right after a slow save waits until its words are no longer offered', async () => {
+  const slowToForget = (port: StudioPort) => {
+    const call = async (name: 'recovery.discard', input: { id: string }) => {
+      if (name === 'recovery.discard') await new Promise((resolve) => setTimeout(resolve, 300));
+      return port.call(name, input);
+    };
+    return { ...port, call: call as StudioPort['call'] };
+  };
+  const { studio, saver, answer } = await savingDraft(async () => words, slowToForget);
+  saver.touch();
+  await vi.waitFor(async () => expect(await offered(studio)).toHaveLength(1), 10_000);
+  answer();
+  await vi.waitFor(() => expect(saver.isSaved).toBe(true));
+  await saver.secure();
+  expect(await offered(studio)).toEqual([]);
+});
+
 it('of the words that come while a slow disk keeps others, only the newest wait', async () => {
   const { studio, file, port } = await savingDraft();
   let answer = () => {};
@@ -87,4 +104,18 @@ it('of the words that come while a slow disk keeps others, only the newest wait'
   await Promise.all([keep('Five'), recovery.release(), keep('Six')]);
   const [id = ''] = await offered(studio);
   expect((await studio.call('recovery.read', { id })).text).toBe('Six');
+});
+
+it('words that were let go of because their file had them are kept again when it has them no more', async () => {
+  const { studio, file, port } = await savingDraft();
+  const recovery = new Recovery(port);
+  const keep = () => recovery.keep(file, { ...words, properties: {} });
+  await keep();
+  const before = studio.read('draft.md');
+  studio.write('draft.md', before.replace('The first.\n', words.text));
+  expect(await offered(studio)).toEqual([]);
+  recovery.doubt();
+  studio.write('draft.md', before);
+  await keep();
+  expect(await offered(studio)).toHaveLength(1);
 });

@@ -117,6 +117,59 @@ describe('a text that cannot be written where it belongs', () => {
   });
 });
 
+describe('a text that was kept and reached its file all the same', () => {
+  const front = '---\ntitle: A piece\nbyline:\n  status: ready\n---\n';
+  const offeredWith = async (file: string, text: string, keeping = {}) => {
+    const { test, recovery } = await unplugged(keeping);
+    test.write(file, text);
+    const later = await restarted(test, recovery);
+    const { texts } = await later.call('recovery.list', {});
+    return { texts, left: filesBelow(recovery) };
+  };
+
+  it.each([
+    ['with every word', words, {}],
+    ['with other words beside, which another program wrote', words.replace('Three', 'Changed three'), {}],
+    [
+      'with what was typed after it',
+      three.replace('Two stands here', 'Two stands here and stays'),
+      { text: three.replace('Two stands here', 'Two stands here and st') },
+    ],
+    ['with every word, although nobody knows what it was based on', words, { base: null }],
+    ['with nothing of what was there before', 'Quite another text.\n', { text: 'Quite another text.\n' }],
+  ])('is not offered when it stands there %s', async (_how, body, keeping) => {
+    expect(await offeredWith('sub/a.md', front + body, keeping)).toEqual({ texts: [], left: [] });
+  });
+
+  it.each([
+    ['the words are not there', front + three, {}],
+    ['a property is missing', `---\ntitle: A piece\n---\n${words}`, {}],
+    ['words were taken out that are still in the file', front + three, { text: three.replace('Two stands here.\n\n', '') }],
+    ['the same block says something else', front + three.replace('One', 'Another one'), {}],
+    ['nobody can read the front matter', `---\ntitle: [\n---\n${words}`, {}],
+    ['a stranger has its name', '---\ntitle: Other\nbyline:\n  id: stranger\n---\nWords of another draft.\n', {}],
+  ])('is offered when %s', async (_when, text, keeping) => {
+    expect((await offeredWith('sub/a.md', text, keeping)).texts).toHaveLength(1);
+  });
+
+  it('is offered while its library is not there to be looked at', async () => {
+    const { recovery } = await unplugged();
+    const other = await openTestStudio({ recovery });
+    expect((await other.call('recovery.list', {})).texts).toHaveLength(1);
+  });
+
+  it('is not offered as source either', async () => {
+    const text = '---\ntitle: [\n---\nBroken.\n';
+    const test = await openTestStudio({ files: { 'b.md': text } });
+    const { library, revision } = await test.call('drafts.read', { path: 'b.md' });
+    const keep = (source: string) =>
+      test.call('recovery.keep', { library, path: 'b.md', revision, kind: 'source', text: source, base: text });
+    await keep(text);
+    const { id } = await keep(`${text}More.\n`);
+    expect((await test.call('recovery.list', {})).texts.map((each) => each.id)).toEqual([id]);
+  });
+});
+
 describe('a recovered text whose draft is gone', () => {
   const full =
     '---\ntitle: A piece\nweather: sunny # mine\nbyline:\n  id: d-one\n  thesis: It holds\n  publications:\n    - { channel: blog, date: 2026-11-20 }\n---\n';
