@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/first-index.ts';
 import { stretchesOf } from '../text/stretches.ts';
 import { type BodyBlocks, type SourceBlock, splitBlocks } from './blocks.ts';
 import { gapBetween, joinedBody } from './join-blocks.ts';
@@ -45,10 +46,20 @@ interface Change {
 
 function mergedBlocks(base: SourceBlock[], mine: SourceBlock[], theirs: SourceBlock[]): SourceBlock[] | null {
   const [ours, others] = [changesOf(base, mine), changesOf(base, theirs)];
-  const extra = others.filter((change) => !ours.some((own) => isSameChange(own, change)));
-  if (extra.some((change) => ours.some((own) => isClash(own, change)))) return null;
+  const near = neighboursIn(ours);
+  const extra = others.filter((change) => !near(change).some((own) => isSameChange(own, change)));
+  if (extra.some((change) => near(change).some((own) => isClash(own, change)))) return null;
   const changes = [...ours, ...extra].sort((one, other) => one.start - other.start || one.end - other.end);
   return applied(withGapsOf(base, mine, theirs), changes);
+}
+
+/** Gives those of the changes, which stand in order and apart, that begin or end within another one or where it does. */
+function neighboursIn(changes: readonly Change[]): (change: Change) => Change[] {
+  return ({ start, end }) => {
+    const first = firstIndex(0, changes.length, (index) => (changes[index]?.end ?? 0) >= start);
+    const after = firstIndex(first, changes.length, (index) => (changes[index]?.start ?? 0) > end);
+    return changes.slice(first, after);
+  };
 }
 
 /** A change of as many blocks as before is one change for each, so that neighbours can be changed on both sides. */
@@ -78,12 +89,12 @@ function isClash(one: Change, other: Change): boolean {
 }
 
 function applied(base: SourceBlock[], changes: readonly Change[]): SourceBlock[] {
-  const blocks: SourceBlock[] = [];
   let next = 0;
-  for (const change of changes) {
-    blocks.push(...base.slice(next, change.start), ...change.blocks);
+  const blocks = changes.flatMap((change) => {
+    const before = base.slice(next, change.start);
     next = change.end;
-  }
+    return [...before, ...change.blocks];
+  });
   return [...blocks, ...base.slice(next)];
 }
 
