@@ -40,13 +40,14 @@ export async function bringIn(library: OpenLibrary, parts: BringingIn): Promise<
   try {
     const folder = await freeFolder(library, parts.folder);
     for (const [at, draft] of parts.drafts.entries()) {
-      if (parts.isStopped()) {
-        await takeBack(library, brought, 'for-good');
-        return null;
-      }
+      if (parts.isStopped()) break;
       await library.lane.run(() => bringDraft(library, parts, folder, draft, brought));
       if ((at + 1) % announcedTogether === 0) library.announce([...brought.paths.keys()].slice(-announcedTogether));
       parts.progress(at + 1, parts.drafts.length);
+    }
+    if (parts.isStopped()) {
+      await takeBack(library, brought, 'for-good');
+      return null;
     }
     library.announce([...brought.paths.keys()].slice(-(parts.drafts.length % announcedTogether || announcedTogether)));
     return brought;

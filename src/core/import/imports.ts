@@ -14,7 +14,7 @@ export interface Imports {
   /** Reads what was given. One import is under way at a time: another one that was read before is forgotten. */
   look(given: Given): Promise<ImportPreview>;
   start(library: string, id: string, chosen: readonly number[]): Promise<ImportOutcome>;
-  /** Stops what is under way; what was written of it goes. */
+  /** Stops what is under way, as leaving its library does; what was written of it goes. */
   stop(): void;
   /** Takes an import back: its drafts go to the trash. Gives how many. */
   undo(library: string, undo: string): Promise<number>;
@@ -70,8 +70,8 @@ export function createImports(ports: StudioPorts, shelf: LibraryShelf, emit: Emi
         const files = await ports.importer.open(ready.given);
         try {
           const folder = folderFor(ready.found);
-          const parts = { drafts, files, folder, isStopped: () => stopped, progress: tell('writing') };
-          const brought = await bringIn(library, parts);
+          const isStopped = () => stopped || !shelf.isOpen(id);
+          const brought = await bringIn(library, { drafts, files, folder, isStopped, progress: tell('writing') });
           if (brought === null) return { outcome: 'stopped' };
           prepared = null;
           done.set(ready.id, { library: id, brought });

@@ -20,6 +20,8 @@ export interface LibraryShelf {
    * library is open or none; a library that is being opened at this moment is waited for.
    */
   use<Value>(id: string, act: (library: RunningLibrary) => Promise<Value>): Promise<Value>;
+  /** Whether nobody has begun to leave this library: long work in it asks, so that it can end early. */
+  isOpen(id: string): boolean;
   state(): Promise<LibraryState | null>;
   /** Where a library is that has been open since the start; `null` for any other. */
   placeOf(id: string): LibraryPlace | null;
@@ -85,6 +87,7 @@ export function createLibraryShelf(ports: StudioPorts, language: () => Language,
         running.delete(acting);
       }
     },
+    isOpen: (id) => named(id) !== null,
     async state() {
       await turns.idle();
       return open?.state() ?? null;
