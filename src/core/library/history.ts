@@ -28,6 +28,8 @@ export interface DraftHistory {
   keepNow(draft: LoadedDraft, from?: 'here' | 'outside'): Promise<string | null>;
   /** The whole text of the version with this revision, `null` when none has it. */
   find(draft: Identified, revision: string): Promise<string | null>;
+  /** The whole text of the last version that is filed by this key; `null` when there is none. */
+  newest(key: HistoryKey): Promise<string | null>;
   list(draft: LoadedDraft): Promise<DraftVersion[]>;
   /** The body of a version; throws `not-found`. */
   read(draft: LoadedDraft, version: string): Promise<string>;
@@ -168,6 +170,11 @@ export function createHistory({ folder, identity, digest, now, log }: HistoryPar
       const place = await places.readable(draft);
       const time = await withRevision(place, revision);
       return time === null ? null : shelf.read(place, time);
+    },
+    async newest(key) {
+      const place = places.of(key);
+      const time = (await shelf.times(place)).at(-1);
+      return time === undefined ? null : shelf.read(place, time);
     },
     async list(draft) {
       const place = await places.readable(draft);

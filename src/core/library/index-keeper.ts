@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/drafts/draft.ts';
 import type { Emit } from '../emit.ts';
 import type { Log } from '../ports.ts';
-import type { IndexChange, LibraryIndex } from '../search/library-index.ts';
+import type { GivenId, IndexChange, LibraryIndex } from '../search/library-index.ts';
 import { sentences } from '../sentences.ts';
 import type { Moves } from './moves.ts';
 import type { OwnWrites } from './own-writes.ts';
@@ -34,6 +34,8 @@ export interface IndexKeeperParts {
   leaveOut: () => Promise<void>;
   /** Told when another program moved a draft. */
   movedOutside: (from: string, to: string) => void;
+  /** Told of every id that a draft was given or lost, by whomever. */
+  gaveId: (given: GivenId) => void;
   /** The library's id, for events, and its name, for sentences. */
   library: string;
   name: string;
@@ -43,7 +45,7 @@ export interface IndexKeeperParts {
 const mostPaths = 1000;
 
 export function keepIndex(parts: IndexKeeperParts): IndexKeeper {
-  const { index, own, moves, log, language, library, name, movedOutside, leaveOut } = parts;
+  const { index, own, moves, log, language, library, name, movedOutside, gaveId, leaveOut } = parts;
   let stopped = false;
   let scanning = 0;
   let leftOut: Promise<void> = Promise.resolve();
@@ -72,8 +74,9 @@ export function keepIndex(parts: IndexKeeperParts): IndexKeeper {
    * What Byline wrote itself was announced already, and is told once more all the same: another program may have put back what it
    * had taken away. Only what others did is told as theirs.
    */
-  const tellOutside = ({ changed, renamed, versions, recounted }: IndexChange) => {
+  const tellOutside = ({ changed, renamed, versions, givenIds, recounted }: IndexChange) => {
     if (recounted) tellRecounted();
+    givenIds.forEach(gaveId);
     const paths = Object.keys(changed);
     const isOwn = (path: string) => own.has(path, changed[path] ?? null);
     const moved = Object.fromEntries(Object.entries(renamed).filter(([from, to]) => !moves.has(from, to)));
@@ -127,7 +130,10 @@ export function keepIndex(parts: IndexKeeperParts): IndexKeeper {
       const asked = [...new Set([...paths, ...Object.keys(renamed), ...Object.values(renamed)])];
       const refreshed = index
         .refresh(asked)
-        .then(({ recounted }) => recounted && tellRecounted())
+        .then(({ givenIds, recounted }) => {
+          givenIds.forEach(gaveId);
+          if (recounted) tellRecounted();
+        })
         .catch((error: unknown) => log.warn('The index could not be brought up to date.', error));
       lastRefresh = Promise.all([lastRefresh, refreshed]).then(() => tellChanged(asked, renamed, false, own.last));
     },

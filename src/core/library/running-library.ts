@@ -11,6 +11,7 @@ import { createPracticeFiles, type PracticeFiles } from '../own-files/practice-f
 import { createSeriesFile, type SeriesFile } from '../own-files/series-file.ts';
 import { createWordFile, type WordFile } from '../own-files/word-file.ts';
 import type { StudioPorts } from '../ports.ts';
+import type { GivenId } from '../search/library-index.ts';
 import { sentences } from '../sentences.ts';
 import { createTopicFile } from '../topics/topic-file.ts';
 import { createTopics, type Topics } from '../topics/topics.ts';
@@ -19,6 +20,7 @@ import { createDraftFiles, type LoadedDraft } from './draft-files.ts';
 import type { DraftFolder } from './draft-folder.ts';
 import { createDraftIdentity } from './draft-identity.ts';
 import { fileNameOf } from './draft-name.ts';
+import { followGivenId } from './follow-given-id.ts';
 import { createHistory } from './history.ts';
 import { type IndexKeeper, keepIndex } from './index-keeper.ts';
 import { keepOvertaken } from './keep-overtaken.ts';
@@ -82,6 +84,9 @@ export function runLibrary(ports: StudioPorts, folder: DraftFolder, language: ()
       .run(() => library.history.follow({ path: from }, { path: to }))
       .catch((error: unknown) => log.warn('Versions could not follow their draft.', error));
   };
+  const gaveId = (given: GivenId) => {
+    followGivenId(library, given).catch((error: unknown) => log.warn('Versions could not follow their draft.', error));
+  };
   const lens = createLibraryLens({
     index,
     reader: ports.openDraftReader(folder),
@@ -101,7 +106,7 @@ export function runLibrary(ports: StudioPorts, folder: DraftFolder, language: ()
       },
     );
   const keeper = keepIndex({
-    ...{ index, own, moves, emit, log, language, movedOutside, leaveOut },
+    ...{ index, own, moves, emit, log, language, movedOutside, gaveId, leaveOut },
     library: id,
     name: libraryName(folder),
   });

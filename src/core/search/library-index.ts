@@ -15,6 +15,13 @@ export interface ScanProgress {
   total: number;
 }
 
+/** An id that a draft has which had none, or had which has none now. */
+export interface GivenId {
+  path: string;
+  from: string | null;
+  to: string | null;
+}
+
 /** What the index found to differ from what it knew. */
 export interface IndexChange {
   /** The revision of each path whose content is new, `null` for a file that is gone. */
@@ -23,6 +30,7 @@ export interface IndexChange {
   renamed: Record<string, string>;
   /** Drafts beside which a sync tool changed a copy: their versions are others. */
   versions: string[];
+  givenIds: GivenId[];
   /** Whether drafts came or went, or changed in what is counted: status, topics, publications. */
   recounted: boolean;
 }

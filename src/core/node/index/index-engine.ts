@@ -5,7 +5,7 @@ import { longestDraft, longestIndexed } from '../../library/limits.ts';
 import { originalOf } from '../../library/sync-copies.ts';
 import type { Trace } from '../../search/index-change.ts';
 import type { IndexRecord } from '../../search/index-record.ts';
-import type { IndexChange, ScanOptions, ScanProgress } from '../../search/library-index.ts';
+import type { GivenId, IndexChange, ScanOptions, ScanProgress } from '../../search/library-index.ts';
 import type { FileTrace, FoundFile, LibraryReader } from '../../search/library-reader.ts';
 import { createLostFiles, type LostFiles } from '../../search/lost-files.ts';
 import {
@@ -57,6 +57,7 @@ interface Collected {
   come: DatedTrace[];
   changed: Record<string, string | null>;
   versions: Set<string>;
+  givenIds: GivenId[];
   recounted: boolean;
 }
 
@@ -79,7 +80,7 @@ export function createIndexEngine(database: DatabaseSync, reader: LibraryReader)
       const known = rows.allKnown();
       const stale = await staleFiles(reader, known, options.thorough ?? false);
       progress({ read: 0, total: stale.length });
-      if (stale.length + known.size === 0) return { changed: {}, renamed: {}, versions: [], recounted: false };
+      if (stale.length + known.size === 0) return { changed: {}, renamed: {}, versions: [], givenIds: [], recounted: false };
       const collected = nothingCollected(rows, await loadRecorder());
       for (let read = 0; read < stale.length; read += batch) {
         await inBatch(database, stale.slice(read, read + batch), (one) => readStale(reader, one, collected));
@@ -212,6 +213,8 @@ function keep(path: string, content: FileContent, known: KnownFile | null, colle
     const former = { path, id: known.id, revision: known.revision, modified: known.modified };
     if (isReplaced) collected.replaced.push(former);
     else if (known.id === null) collected.overwritten.push(former);
+    if (known.id !== record.id && (known.id === null || record.id === null))
+      collected.givenIds.push({ path, from: known.id, to: record.id });
   }
   if (known === null || isReplaced) collected.come.push({ path, id: record.id, revision, modified: content.modified });
   collected.changed[path] = revision;
@@ -227,16 +230,18 @@ function nothingCollected(rows: DraftRows, recorder: Recorder): Collected {
     come: [],
     changed: {},
     versions: new Set(),
+    givenIds: [],
     recounted: false,
   };
 }
 
 function changeFrom(collected: Collected, lost: LostFiles): IndexChange {
-  const { gone, come, changed, versions, recounted } = collected;
+  const { gone, come, changed, versions, givenIds, recounted } = collected;
   return {
     changed,
     renamed: lost.moves([...gone, ...movedAway(collected)], come),
     versions: [...versions],
+    givenIds,
     recounted: recounted || gone.length + come.length > 0,
   };
 }

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openTestStudio, type TestStudio } from '../support/test-studio.ts';
+import { openTestStudio, type TestStudio, temporaryFolder } from '../support/test-studio.ts';
 
 const head = '---\ntitle: Calls\nbyline:\n  id: k4q7refcall\n---\n';
 const source = `${head}One stands here.\n\nTwo stands here.\n`;
@@ -14,8 +14,8 @@ async function bodies(test: TestStudio, file: string): Promise<string[]> {
 }
 
 /** A draft that was written on here, so that it has a version. */
-async function written(file = 'calls.md', text = source) {
-  const test = await openTestStudio({ files: { [file]: text } });
+async function written(file = 'calls.md', text = source, index?: string) {
+  const test = await openTestStudio({ files: { [file]: text }, ...(index && { index }) });
   const { revision } = await test.call('drafts.read', { path: file });
   const saved = await test.call('drafts.save', { path: file, revision, changes: [{ start: 0, end: 3, text: 'Eins' }] });
   await test.heard('drafts.changed', ({ revisions }) => revisions[file] === saved.revision);
@@ -274,5 +274,76 @@ describe('a draft that was copied by another program', () => {
     copied(test, renamed, copy);
     const later = await openTestStudio({ place: test.place });
     expect([await bodies(later, copy), (await bodies(later, renamed)).length]).toEqual([[], 1]);
+  });
+});
+
+describe('a draft to which another program gives an id, or from which it takes it', () => {
+  const without = source.slice(head.length);
+  const first = 'One stands here.\n\nTwo stands here.\n';
+  const withId = (text: string) => head + text;
+  const withoutId = (text: string) => text.replace(head, '');
+  const ways: [string, string, (text: string) => string][] = [
+    ['given one', without, withId],
+    ['without the one it had', source, withoutId],
+  ];
+
+  it.each(ways)('and that is %s keeps its versions', async (_how, own, changed) => {
+    const { test, text } = await written('calls.md', own);
+    test.write('calls.md', changed(text));
+    await expect.poll(() => bodies(test, 'calls.md')).toEqual([first]);
+  });
+
+  it.each(ways)('while Byline is closed, and that is %s, keeps its versions', async (_how, own, changed) => {
+    const index = path.join(temporaryFolder(), 'index.sqlite');
+    const { test, text } = await written('calls.md', own, index);
+    await test.studio.dispose();
+    test.write('calls.md', changed(text));
+    const later = await openTestStudio({ place: test.place, index });
+    await expect.poll(() => bodies(later, 'calls.md')).toEqual([first]);
+  });
+
+  it('has them in one place when it has its id again', async () => {
+    const { test, text } = await written();
+    test.write('calls.md', withoutId(text));
+    await expect.poll(() => bodies(test, 'calls.md')).toEqual([first]);
+    test.write('calls.md', text);
+    await expect.poll(() => bodies(test, 'calls.md')).toEqual([first]);
+  });
+
+  it.each([
+    ['a stranger with an id takes the place of one without', without, `${head}Words of another draft.\n`],
+    ['a stranger without an id takes the place of one with', source, 'Words of another draft.\n'],
+  ])('has none of the versions when %s', async (_when, own, stranger) => {
+    const { test } = await written('calls.md', own);
+    test.write('calls.md', stranger);
+    await test.heard('drafts.changed', ({ paths }) => paths.includes('calls.md'));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const kept = await bodies(test, 'calls.md');
+    expect(kept).not.toContain(first);
+  });
+
+  it('leaves them with the draft when it is its copy that loses the id', async () => {
+    const { test, text } = await written();
+    test.write('copy.md', text);
+    await test.heard('drafts.changed', ({ paths }) => paths.includes('copy.md'));
+    test.forgetEvents();
+    test.write('copy.md', withoutId(text));
+    await test.heard('drafts.changed', ({ paths }) => paths.includes('copy.md'));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect([await bodies(test, 'copy.md'), await bodies(test, 'calls.md')]).toEqual([[], [first]]);
+  });
+
+  it('and that has the id of another draft now, has nothing to do with the versions of that one', async () => {
+    const { test, text } = await written();
+    test.write('other.md', `${without}Other words.\n`);
+    await test.heard('drafts.changed', ({ paths }) => paths.includes('other.md'));
+    const { revision } = await test.call('drafts.read', { path: 'other.md' });
+    await test.call('drafts.save', { path: 'other.md', revision, changes: [{ start: 0, end: 3, text: 'Uno' }] });
+    test.forgetEvents();
+    test.write('other.md', withId(test.read('other.md')));
+    await test.heard('drafts.changed', ({ paths }) => paths.includes('other.md'));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect([await bodies(test, 'calls.md'), test.read('calls.md')]).toEqual([[first], text]);
+    expect(await bodies(test, 'other.md')).toEqual([`${first}Other words.\n`]);
   });
 });

@@ -36,6 +36,8 @@ export interface TestStudioOptions {
   fileSystem?: FileSystem;
   /** The calls by which backups are written and read. */
   backupFiles?: FileSystem;
+  /** The file of the index, so that it outlives the studio; in memory when absent. */
+  index?: string;
   /** What reads drafts with the lens, instead of the lens on this thread without its dictionary. */
   draftReader?: DraftReader;
   /** What reads an import, instead of this thread. */
@@ -153,7 +155,7 @@ function createTheStudio(options: TestStudioOptions, place: string, warnings: st
         return `d${process.hrtime.bigint().toString(36)}${ids}`;
       },
       openFolder: (folder) => openDiskDraftFolder(folder, options.fileSystem ?? nodeFileSystem),
-      openIndex: ({ identity }) => createIndexService(identity, ':memory:', createDiskLibraryReader(identity)),
+      openIndex: ({ identity }) => createIndexService(identity, options.index ?? ':memory:', createDiskLibraryReader(identity)),
       openRecoveryFolder: () => openRecoveryFolder(options.recovery ?? path.join(path.dirname(place), 'recovery')),
       backups: createDiskBackups(options.backupFiles ?? nodeFileSystem),
       importer: options.importer ?? importerOnThisThread,
