@@ -3,10 +3,14 @@ export interface Trace {
   path: string;
   id: string | null;
   revision: string;
+  /** When it was last written. */
+  modified: number;
 }
 
 /** What two files must have alike to be one, the surest first; `null` where there is nothing to compare. */
 const marks: readonly ((file: Trace) => string | null)[] = [
+  ({ path, revision, modified }) => `${revision} ${modified}/${nameIn(path)}`,
+  ({ revision, modified }) => `${revision} ${modified}`,
   ({ path, revision }) => `${revision}/${nameIn(path)}`,
   ({ revision }) => revision,
   ({ path, id }) => id && `${id}/${nameIn(path)}`,
@@ -15,7 +19,8 @@ const marks: readonly ((file: Trace) => string | null)[] = [
 
 /**
  * Tells files that moved from files that came and went: the same id, or without one the same bytes, under another path. The surest
- * go first, so that of many files with the same bytes none is taken for another that kept its name. Of a folder that moved, a file
+ * go first, so that of many files with the same bytes none is taken for another that kept its name. A move leaves the time at which
+ * a file was written, and most copies are given a new one, so that time says more than a name. Of a folder that moved, a file
  * without an id may have been saved a moment ago: there the name is enough.
  */
 export function movesBetween(gone: readonly Trace[], come: readonly Trace[]): Record<string, string> {

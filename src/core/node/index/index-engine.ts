@@ -42,9 +42,6 @@ async function loadRecorder(): Promise<Recorder> {
   return { digest, record: indexRecord };
 }
 
-/** With the time at which the file was last written. */
-type DatedTrace = Trace & Pick<FileStamp, 'modified'>;
-
 /** What a scan or a refresh works with, and what it has found. */
 interface Collected {
   rows: DraftRows;
@@ -53,8 +50,8 @@ interface Collected {
   /** Drafts in whose place a file with another id stands, or one without. */
   replaced: Trace[];
   /** Drafts without an id in whose place another text stands, as they were. */
-  overwritten: DatedTrace[];
-  come: DatedTrace[];
+  overwritten: Trace[];
+  come: Trace[];
   changed: Record<string, string | null>;
   versions: Set<string>;
   givenIds: GivenId[];
@@ -177,7 +174,7 @@ function readNamed(reader: LibraryReader, path: string, collected: Collected): v
   }
   if (known === null) return;
   collected.rows.remove(path);
-  collected.gone.push({ path, id: known.id, revision: known.revision });
+  collected.gone.push({ path, id: known.id, revision: known.revision, modified: known.modified });
   collected.changed[path] = null;
 }
 
@@ -262,7 +259,7 @@ function movedAway({ replaced, overwritten, come, rows }: Collected): Trace[] {
   ];
 }
 
-const textAndTime = ({ revision, modified }: DatedTrace) => `${revision} ${modified}`;
+const textAndTime = ({ revision, modified }: Trace) => `${revision} ${modified}`;
 
 /**
  * To be asked between two steps of long work: now and then it says to wait, so that the thread hears what it was asked meanwhile.

@@ -237,6 +237,21 @@ describe('drafts of the same bytes without ids, in a folder that another program
   });
 });
 
+describe('a draft that is copied and then renamed by another program', () => {
+  it.each([
+    ['with an id', source],
+    ['without one', source.slice(head.length)],
+  ])('is followed to its new name, and not to its copy, %s', async (_which, own) => {
+    const { test, revision } = await written('calls.md', own);
+    copyFileSync(place(test, 'calls.md'), place(test, 'a copy.md'));
+    renameSync(place(test, 'calls.md'), place(test, 'renamed.md'));
+    const changes = [{ start: 0, end: 4, text: 'Mine' }];
+    expect(await test.call('drafts.save', { path: 'calls.md', revision, changes })).toMatchObject({ path: 'renamed.md' });
+    expect((await bodies(test, 'renamed.md')).length).toBeGreaterThan(0);
+    expect(await bodies(test, 'a copy.md')).toEqual([]);
+  });
+});
+
 describe('a draft that was copied by another program', () => {
   const copies = ['Archive/calls.md', 'bak.md', 'archive/a.md', 'calls copy.md'];
 
