@@ -127,10 +127,21 @@ export function createHistory({ folder, identity, digest, now, log }: HistoryPar
     if ((await namesIn(place))[versionFrom(time)] !== undefined || !(await shelf.times(place)).includes(time)) return false;
     return !isLargeLoss((await shelf.facts(place, time)).size, sizeAfter);
   };
+  /** Where there are versions already, the note with the names of those that come stays behind. */
+  const takeOverNames = async (place: string, names: Record<string, string>) => {
+    const known = await namesIn(place);
+    const missing = Object.entries(names).filter(([version]) => known[version] === undefined);
+    if (missing.length === 0) return;
+    await noteIn(place).change((document) => {
+      for (const [version, name] of missing) document.setIn(['names', version], name);
+    });
+  };
   const follow = async (from: HistoryKey, to: HistoryKey): Promise<void> => {
     const [before, after] = [places.of(from), places.of(to)];
     if (before === after || (await folder.names(before)).length === 0) return;
+    const names = await namesIn(before);
     await shelf.move(before, after);
+    await takeOverNames(after, names);
     for (const place of [before, after]) {
       lastKept.delete(place);
       noted.delete(place);

@@ -17,10 +17,10 @@ export async function isInItsFile(library: RunningLibrary, kept: KeptText): Prom
 
 /** To put them in would change nothing, or they were typed at one place and typed on there. */
 function hasWords({ body }: LoadedDraft, { text, base }: KeptText): boolean {
-  if (text === body) return true;
-  if (base === null || text === base) return false;
+  if (text === body || base === null) return text === body;
+  if (isTypedOn(base, text) && isTypedOn(text, body)) return true;
   const merge = mergeBodies(base, text, body);
-  return ('merged' in merge && merge.merged === body) || (isTypedOn(base, text) && isTypedOn(text, body));
+  return text !== base && 'merged' in merge && merge.merged === body;
 }
 
 function hasProperties({ properties }: LoadedDraft, kept: KeptText): boolean {
@@ -28,7 +28,7 @@ function hasProperties({ properties }: LoadedDraft, kept: KeptText): boolean {
   return Object.entries(kept.properties).every(([name, value]) => JSON.stringify(value) === JSON.stringify(now[name]));
 }
 
-/** Whether one text is the other with something put in at one place. */
+/** Whether one text is the other, perhaps with something put in at one place. */
 function isTypedOn(before: string, after: string): boolean {
   let start = 0;
   while (start < before.length && before[start] === after[start]) start += 1;

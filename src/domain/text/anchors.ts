@@ -5,7 +5,7 @@ export type Match = readonly [left: number, right: number];
 
 /**
  * Matches by which two long sequences can be cut into short ones, in the order of both: of units that each has once or, where
- * there is no such unit, as often as it comes on both sides.
+ * there is no such unit, the first with the first of its kind, the second with the second, and so on.
  */
 export function anchorsOf(left: readonly string[], right: readonly string[]): Match[] {
   const [ours, theirs] = [placesOf(left), placesOf(right)];

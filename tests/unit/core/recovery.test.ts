@@ -135,6 +135,7 @@ describe('a text that was kept and reached its file all the same', () => {
       three.replace('Two stands here', 'Two stands here and stays'),
       { text: three.replace('Two stands here', 'Two stands here and st') },
     ],
+    ['with what was typed after a property was changed', three.replace('Two', 'Two now'), { text: three }],
     ['with every word, although nobody knows what it was based on', words, { base: null }],
     ['with nothing of what was there before', 'Quite another text.\n', { text: 'Quite another text.\n' }],
   ])('is not offered when it stands there %s', async (_how, body, keeping) => {

@@ -317,6 +317,16 @@ describe('a draft to which another program gives an id, or from which it takes i
     await expect.poll(() => bodies(later, 'calls.md')).toEqual([first]);
   });
 
+  it('keeps the names of its versions, also when it is saved before that is noticed', async () => {
+    const { test, revision, text } = await written('calls.md', without);
+    const named = async () => (await test.call('history.list', { path: 'calls.md' })).versions.map(({ name }) => name);
+    const [{ version } = { version: '' }] = (await test.call('history.list', { path: 'calls.md' })).versions;
+    await test.call('history.name', { path: 'calls.md', version, name: 'Sent' });
+    test.write('calls.md', withId(text));
+    await test.call('drafts.save', { path: 'calls.md', revision, changes: [{ start: 0, end: 4, text: 'Mine' }] });
+    await expect.poll(named).toEqual([null, 'Sent']);
+  });
+
   it('has them in one place when it has its id again', async () => {
     const { test, text } = await written();
     test.write('calls.md', withoutId(text));
