@@ -81,7 +81,13 @@ test.use({
     'everything.md': draftFile({ title: 'Everything', lang: 'en', kind: 'post', body: everything }),
     'thread.md': draftFile({ title: 'Wtorki', kind: 'thread', lang: 'pl', body: sentences.join(' ') }),
     'calls.md': draftFile({ title: 'Calls', lang: 'en', body: 'Most calls are short.\n\nAsk about one week.\n\nThe end.' }),
-    'bare.md': draftFile({ title: 'An article without pieces', lang: 'en', status: 'published', body: 'Words.' }),
+    'bare.md': draftFile({
+      title: 'An article without pieces',
+      lang: 'en',
+      status: 'published',
+      channels: ['linkedin'],
+      body: 'Words.',
+    }),
     'share.md': draftFile({ title: 'Passing on', kind: 'share', lang: 'en', body: 'Read this.' }),
   },
 });
@@ -296,7 +302,8 @@ test('a piece made from an article remembers its blocks, is marked when they cha
   await page.getByRole('button', { name: 'Map of articles and their pieces' }).click();
   await expect(dialog(page).getByRole('button', { name: 'article changed since' })).toHaveCount(2);
   const bare = dialog(page).getByRole('row', { name: /^An article without pieces/ });
-  await expect(bare.getByText('none')).toHaveCount(8);
+  await expect(bare.getByText('the article itself')).toHaveCount(1);
+  await expect(bare.getByText('none')).toHaveCount(7);
   await expectNoAccessibilityFaults(page);
   await dialog(page).getByRole('button', { name: 'article changed since' }).first().click();
   await page.getByRole('tab', { name: 'Channels' }).click();

@@ -155,7 +155,8 @@ test('what a file for a site does not take along is said before it is saved', as
   await dialog.getByRole('radio', { name: /^Ghost/ }).check();
   await expect(dialog.locator('.copy-losses')).toContainText('categories');
   await dialog.getByRole('radio', { name: /^Word/ }).check();
-  await expect(dialog.locator('.copy-losses')).toBeHidden();
+  await expect(dialog.locator('.copy-losses')).toContainText('1 private comment');
+  await expect(dialog.locator('.copy-losses')).not.toContainText('categories');
 });
 
 test('the page of a folder is saved under the name of the folder', async ({ page, app }) => {

@@ -109,7 +109,13 @@ function wordedSource(target: CopyTarget, source: CopySource): CopySource {
 
 /** A draft as a tree for a file of its own: whole, with its title and the pictures of the library, without what is private. */
 export function readableTree(source: CopySource): Root {
-  return withTitle(prepare(source, true).tree, { ...source, kind: 'article' }, targetProfiles.rich);
+  return readableDraft(source).tree;
+}
+
+/** The same tree, with what the draft has besides its words and what of it the tree has lost. */
+export function readableDraft(source: CopySource): Prepared {
+  const { tree, ...rest } = prepare(source, true);
+  return { ...rest, tree: withTitle(tree, { ...source, kind: 'article' }, targetProfiles.rich) };
 }
 
 /** A body read, what it has besides its words, and what is lost of it wherever it goes. */

@@ -1,5 +1,5 @@
 /** What a draft can be saved as, in the order in which people are shown it. */
-export const exportFormats = ['markdown', 'hugo', 'jekyll', 'astro', 'ghost', 'html', 'docx', 'pdf'] as const;
+export const exportFormats = ['docx', 'pdf', 'html', 'markdown', 'hugo', 'jekyll', 'astro', 'ghost'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** Kinds of files. */

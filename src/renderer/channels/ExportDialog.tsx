@@ -7,7 +7,7 @@ import { useText } from '../words/text.tsx';
 import { LossList } from './LossList.tsx';
 import { PrintPage } from './PrintPage.tsx';
 import { useExport } from './use-export.ts';
-import { useSiteLosses } from './use-site-losses.ts';
+import { useExportLosses } from './use-export-losses.ts';
 
 interface ExportDialogProps {
   /** The drafts that can be saved, with what they are called. */
@@ -20,7 +20,7 @@ interface ExportDialogProps {
 }
 
 /**
- * Saves one draft or many as files of one kind, and tells what a file for a site loses and how far it is; it can be stopped between
+ * Saves one draft or many as files of one kind, and tells what the files lose and how far it is; it can be stopped between
  * two drafts.
  */
 export function ExportDialog({ drafts, chosen: first, onStart, onClose }: ExportDialogProps) {
@@ -29,7 +29,7 @@ export function ExportDialog({ drafts, chosen: first, onStart, onClose }: Export
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(first));
   const { progress, page, start, stop } = useExport(onStart);
   const wanted = drafts.filter(({ path }) => chosen.has(path));
-  const losses = useSiteLosses(
+  const losses = useExportLosses(
     wanted.map(({ path }) => path),
     format,
   );

@@ -61,7 +61,8 @@ export function HubMapDialog({ onOpen, onClose }: { onOpen: (path: string) => vo
 function Cell({ family, channel, onOpen }: { family: HubWithSpokes; channel: string; onOpen: (path: string) => void }) {
   const text = useText('channels');
   const spokes = family.spokes.filter(({ draft }) => draft.channels.includes(channel));
-  if (spokes.length === 0) return <span className="channel-quiet">{text('hub.missing')}</span>;
+  if (spokes.length === 0)
+    return <span className="channel-quiet">{text(isMeantFor(family.hub, channel) ? 'hub.itself' : 'hub.missing')}</span>;
   return spokes.map((spoke) => (
     <div key={spoke.draft.path} className="hub-cell" data-stale={(spoke.stale ?? 0) > 0 || undefined}>
       <button type="button" className="link-button" onClick={() => onOpen(spoke.draft.path)} title={spoke.draft.title}>
@@ -69,6 +70,11 @@ function Cell({ family, channel, onOpen }: { family: HubWithSpokes; channel: str
       </button>
     </div>
   ));
+}
+
+/** Whether the article itself is published there, or is to be. */
+function isMeantFor({ channels, publications }: DraftSummary, channel: string): boolean {
+  return channels.includes(channel) || publications.some((each) => each.channel === channel);
 }
 
 function stateOf({ draft, stale }: Spoke): 'stale' | 'published' | 'writing' {

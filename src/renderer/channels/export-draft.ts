@@ -50,9 +50,12 @@ export async function exportDraft(
   return draft.save(siteMarkdown(format, page), siteFileName(format, exportName(path), page));
 }
 
-function treeOf({ properties: { title, language, kind, answers }, body }: Exported): Root {
-  const source: CopySource = { title, body, language, kind, answered: answers[0] ?? null };
-  return readableTree(source);
+const treeOf = (draft: Exported): Root => readableTree(readableSource(draft));
+
+/** A draft as a file for reading has it. */
+export function readableSource({ properties, body }: Pick<Exported, 'properties' | 'body'>): CopySource {
+  const { title, language, kind, answers } = properties;
+  return { title, body, language, kind, answered: answers[0] ?? null };
 }
 
 async function exportWebPage(draft: Exported): Promise<string | null> {

@@ -41,7 +41,7 @@ export function VersionDialog({ path, version, saved, onClose }: VersionDialogPr
             className="button button-primary"
             disabled={body === null}
             onClick={() => {
-              if (body !== null) void restore(path, body);
+              if (body !== null) void restore(path, body, 'version');
               onClose();
             }}
           >
@@ -56,7 +56,7 @@ export function VersionDialog({ path, version, saved, onClose }: VersionDialogPr
           then={body}
           now={now.value.body}
           onBack={(changed) => {
-            void restore(path, changed);
+            void restore(path, changed, 'block');
             onClose();
           }}
         />
