@@ -38,6 +38,7 @@ const effects: Record<(typeof shortcutNames)[number], ((page: Page) => Promise<v
   'draft.openText': null,
   'draft.rename': null,
   'draft.trash': null,
+  'undo.last': null,
 };
 
 /** The name by which Playwright presses these keys. */

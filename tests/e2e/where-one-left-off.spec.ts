@@ -90,7 +90,7 @@ test('what is no draft is left out, and the settings say what that is', async ({
   await page.keyboard.press('Control+,');
   await page.getByRole('tab', { name: 'Library' }).click();
   const leftOut = page.getByRole('textbox', { name: 'Not part of the library' });
-  await expect(leftOut).toHaveValue('themes/\nREADME.md');
+  await expect(leftOut).toHaveValue('themes/\narchetypes/default.md\n_index.md\nREADME.md');
   await leftOut.fill('README.md\nlong.md');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Escape');

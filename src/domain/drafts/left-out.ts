@@ -1,5 +1,5 @@
-/** What no person means as a draft: the themes of a site, and what a program says of itself. */
-export const leftOutByDefault: readonly string[] = ['themes/', 'README.md'];
+/** What no person means as a draft: themes, templates and lists of a site, and what a program says of itself. */
+export const leftOutByDefault: readonly string[] = ['themes/', 'archetypes/default.md', '_index.md', 'README.md'];
 
 /**
  * Whether a file of the library is left out of it by one of these patterns, as in git: a name fits a folder or file of that name

@@ -30,9 +30,9 @@ export function LibrarySection({ library, backup }: { library: LibraryState; bac
           )}
         </div>
       </div>
+      {backup}
       <NewDraftFolder />
       <LeftOutField />
-      {backup}
       <RecentLibraries title={text('library.recent')} without={library.folder} />
     </div>
   );

@@ -7,6 +7,7 @@ import { currentLibrary } from '../bridge/calls.ts';
 import { useLibraryData } from '../bridge/LibraryData.tsx';
 import { useSettings } from '../bridge/SettingsProvider.tsx';
 import { valueOr } from '../bridge/use-answer.ts';
+import { goOnHere } from '../ui/first-focus.ts';
 import type { Arrival, Source } from '../window/place.ts';
 import { useWindow } from '../window/window-state.tsx';
 import { useDates } from '../words/dates.ts';
@@ -122,7 +123,12 @@ function DraftLine({ draft, source, arrival = 'text' }: { draft: DraftSummary; s
   const meta = [...draft.topics.slice(0, 1), text(`kind.${draft.kind}`), dates.ago(draft.modified)];
   return (
     <li>
-      <button type="button" className="today-draft" onClick={() => commands.open(draft.path, arrival, source)}>
+      <button
+        ref={arrival === 'leftOff' ? goOnHere : undefined}
+        type="button"
+        className="today-draft"
+        onClick={() => commands.open(draft.path, arrival, source)}
+      >
         <span className="today-draft-title">{draft.title.trim() === '' ? text('untitled') : draft.title}</span>
         <span className="today-draft-meta">{meta.join(' · ')}</span>
       </button>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { isMac, shortcutOf } from '../window/shortcuts.ts';
+import { useToaster } from '../window/Toasts.tsx';
 import { useWindow } from '../window/window-state.tsx';
 import { neighbour, type Row } from './rows.ts';
 import { useDraftCommands } from './use-draft-commands.ts';
@@ -18,10 +19,11 @@ interface ListKeys {
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** Arrows, Home, End, Page Up and Page Down move; Enter goes into the text, F2 to the title, Delete to the trash. */
+/** Arrows, Home, End, Page Up and Page Down move; Enter goes into the text, F2 to the title, Delete to the trash, Ctrl+Z back from there. */
 export function useListKeys(rows: readonly Row[]): ListKeys {
   const { state } = useWindow();
   const commands = useDraftCommands();
+  const toaster = useToaster();
   const open = state.where.open?.path ?? null;
   const [active, setActive] = useState(open);
   useEffect(() => setActive(open), [open]);
@@ -47,6 +49,7 @@ export function useListKeys(rows: readonly Row[]): ListKeys {
   const act = (event: KeyboardEvent): boolean => {
     const draft = drafts.find(({ path }) => path === active);
     const name = shortcutOf(event, 'list', isMac);
+    if (name === 'undo.last') return toaster.undoLast();
     if (draft === undefined || name === null) return false;
     clearTimeout(timer.current);
     if (name === 'draft.openText') commands.open(draft.path, 'text');

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { Language } from '../../domain/drafts/draft.ts';
+import { goBackFromDraft } from '../window/typed-ahead.ts';
 import { useText } from '../words/text.tsx';
 
 interface TitleLineProps {
@@ -12,10 +13,14 @@ interface TitleLineProps {
 
 const longest = 300;
 
-/** The title above the text: one paragraph that grows with its words. Enter and the down arrow on its last line go to the text. */
+/**
+ * The title above the text: one paragraph that grows with its words. Enter and the down arrow on its last line go to the text,
+ * Escape goes back to where the title was asked for.
+ */
 export function TitleLine({ title, lang, onChange, onLeave }: TitleLineProps) {
   const text = useText('editor');
   const leave = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing && goBackFromDraft()) event.preventDefault();
     const field = event.currentTarget;
     const isAtEnd = field.selectionStart === field.value.length && field.selectionEnd === field.value.length;
     if (event.nativeEvent.isComposing || !(event.key === 'Enter' || (event.key === 'ArrowDown' && isAtEnd))) return;

@@ -9,6 +9,7 @@ import { useEnterTakesFirst } from '../ui/use-enter-takes-first.ts';
 import { isShortcutName, shownShortcut } from '../window/shortcuts.ts';
 import { useText } from '../words/text.tsx';
 import { type Finding, findEntries, foldEntries, type PaletteEntry } from './palette-entries.ts';
+import { wordGroupsOf } from './palette-words.ts';
 import { useActions } from './use-actions.ts';
 
 /** Finds every action and every draft by a few letters of its name. */
@@ -59,8 +60,10 @@ export function Palette({ onClose }: { onClose: () => void }) {
               <span className="keys">{finding.entry.aside}</span>
             </ComboboxItem>
           ))}
-          {found.length === 0 && <p className="palette-none">{text('palette.none')}</p>}
         </ComboboxList>
+        <p className="palette-none" role="status">
+          {found.length === 0 && text('palette.none')}
+        </p>
       </ComboboxProvider>
     </dialog>
   );
@@ -68,6 +71,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
 
 function usePaletteEntries() {
   const library = useText('library');
+  const settings = useText('settings');
   const { drafts } = useLibraryData();
   const actions = useActions();
   const commands = useDraftCommands();
@@ -96,6 +100,9 @@ function usePaletteEntries() {
           kind: 'action',
           label,
           aside: isShortcutName(id) ? shownShortcut(id) : '',
+          words: wordGroupsOf(id)
+            .map((group) => settings(`words.${group}`))
+            .join(' '),
           run,
         }),
       ),

@@ -83,7 +83,9 @@ function Arrival({ session }: { session: DraftSession }) {
 
 /** The first line of what was typed meanwhile is the title; Enter went on to the text. */
 function arriveAtTitle(handle: TextAccess, typed: string): void {
-  document.querySelector<HTMLElement>('[data-focus="title"]')?.focus();
+  const field = document.querySelector<HTMLTextAreaElement>('[data-focus="title"]');
+  field?.focus();
+  field?.select();
   const [title = '', ...lines] = typed.split('\n');
   if (title !== '') document.execCommand('insertText', false, title);
   if (lines.length === 0) return;

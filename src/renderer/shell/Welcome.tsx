@@ -2,6 +2,7 @@ import './welcome.css';
 import { BookOpenText, FolderOpen } from 'lucide-react';
 import { languages } from '../../domain/drafts/draft.ts';
 import { RecentLibraries } from '../library/RecentLibraries.tsx';
+import { goOnHere } from '../ui/first-focus.ts';
 import { useLibraryCommands } from '../window/use-library-commands.ts';
 import { useSet } from '../window/use-set.ts';
 import { useLanguage, useText } from '../words/text.tsx';
@@ -23,7 +24,7 @@ export function Welcome({ hasNotice }: { hasNotice: boolean }) {
           </p>
         )}
         <div className="welcome-ways">
-          <button type="button" className="welcome-way" onClick={() => void commands.choose()}>
+          <button ref={goOnHere} type="button" className="welcome-way" onClick={() => void commands.choose()}>
             <FolderOpen size={20} aria-hidden />
             <span className="welcome-way-title">{text('welcome.choose')}</span>
             <span className="welcome-way-hint">{text('welcome.chooseHint')}</span>

@@ -2,3 +2,8 @@
 export function firstFocus(element: HTMLElement | null): void {
   element?.setAttribute('autofocus', '');
 }
+
+/** As the `ref` of what one goes on with when a page stands: it gets the focus unless a person has put it elsewhere. */
+export function goOnHere(element: HTMLElement | null): void {
+  if (document.activeElement?.matches('body, main')) element?.focus();
+}

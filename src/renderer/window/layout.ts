@@ -21,7 +21,8 @@ export function roomBesideText(windowWidth: number, textSize: number, rem: numbe
 
 /**
  * What stands beside the sheet. `wanted` is what the person keeps open where there is room; in focus mode nothing else is
- * shown; where there is no room beside the text, at most one zone floats over it at a time.
+ * shown; where there is no room beside the text, one zone at a time may be asked for: it floats over the text, except that the
+ * sidebar, which is read beside its sentences, takes the room of the list and then of the navigation until it is closed.
  */
 export interface Layout {
   /** For zones beside the text, in CSS pixels. */
@@ -51,7 +52,7 @@ export function initialLayout(room: number, wanted: Partial<Record<Zone, boolean
 /** Where a zone stands now. */
 export function zonePlace(layout: Layout, zone: Zone): ZonePlace {
   if (layout.mode.kind === 'focus') return 'hidden';
-  if (zonesBeside(layout.room, layout.wanted).includes(zone)) return 'beside';
+  if (zonesNow(layout).includes(zone)) return 'beside';
   return layout.mode.floating === zone ? 'floating' : 'hidden';
 }
 
@@ -64,6 +65,18 @@ export function zonesBeside(room: number, wanted: Layout['wanted']): Zone[] {
     return fits;
   });
 }
+
+/** The zones beside the sheet, when the sidebar was asked for without the others that give way to it. */
+function zonesNow({ room, wanted, mode }: Layout): Zone[] {
+  const usual = zonesBeside(room, wanted);
+  if (mode.kind === 'focus' || mode.floating !== 'sidebar') return usual;
+  const withSidebar = { ...wanted, sidebar: true, list: false };
+  const ways = [withSidebar, { ...withSidebar, navigation: false }].map((each) => zonesBeside(room, each));
+  return ways.find((beside) => beside.includes('sidebar')) ?? usual;
+}
+
+/** Whether a zone is shown only for as long as it is asked for. */
+export const isAskedFor = ({ mode }: Layout, zone: Zone) => mode.kind === 'zones' && mode.floating === zone;
 
 /** The layout after an event. */
 export function layoutAfter(layout: Layout, event: LayoutEvent): Layout {
@@ -95,6 +108,6 @@ function withZone(layout: Layout, zone: Zone): Layout {
 }
 
 function withoutZone(layout: Layout, zone: Zone): Layout {
-  if (zonePlace(layout, zone) === 'floating') return withoutFloating(layout);
+  if (isAskedFor(layout, zone)) return withoutFloating(layout);
   return { ...layout, wanted: { ...layout.wanted, [zone]: false } };
 }

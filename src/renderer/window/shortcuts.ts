@@ -29,6 +29,7 @@ export const shortcuts = {
   'draft.openText': { keys: ['Enter'], where: 'list' },
   'draft.rename': { keys: ['F2'], where: 'list' },
   'draft.trash': { keys: ['Delete'], where: 'list' },
+  'undo.last': { keys: ['Mod+Z'], where: 'list' },
 } as const satisfies Record<string, { keys: readonly string[]; where: 'anywhere' | 'list' }>;
 
 export type ShortcutName = keyof typeof shortcuts;

@@ -1,5 +1,9 @@
+import { canHaveFocus } from './focus-zone.ts';
+
 /** Takes the keys between asking for a draft and its being there; `null` when nobody waits for one. */
 let field: HTMLTextAreaElement | null = null;
+/** What had the focus before. */
+let from: Element | null = null;
 
 /**
  * From now on what is typed belongs to the draft that was asked for: neither the one that is being left nor nobody gets it. Ended
@@ -7,6 +11,7 @@ let field: HTMLTextAreaElement | null = null;
  */
 export function typeAhead(): void {
   if (field !== null) return;
+  from = document.activeElement;
   field = document.createElement('textarea');
   field.className = 'visually-hidden';
   field.tabIndex = -1;
@@ -21,6 +26,15 @@ export function typedAhead(): string {
   field?.remove();
   field = null;
   return typed;
+}
+
+/** Gives the focus back to what had it when the draft was asked for, once; gives whether that is still there. */
+export function goBackFromDraft(): boolean {
+  const before = from;
+  from = null;
+  if (!(before instanceof HTMLElement) || !canHaveFocus(before) || before === document.body) return false;
+  before.focus();
+  return true;
 }
 
 /** Hands rest when nothing was typed for so long, in milliseconds. */

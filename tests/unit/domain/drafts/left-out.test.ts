@@ -6,6 +6,8 @@ const isLeftOut = (path: string, ...patterns: string[]) => leftOutTest(patterns)
 describe('what is left out of a library', () => {
   it('is at first the themes of a site and what a program says of itself, at any depth', () => {
     const test = leftOutTest(leftOutByDefault);
+    expect(['archetypes/default.md', '_index.md', 'content/posts/_index.md'].filter(test)).toHaveLength(3);
+    expect(['archetypes/hero.md', 'index.md', 'posts/my_index.md'].filter(test)).toEqual([]);
     expect(['themes/ananke/post.md', 'site/themes/a.md', 'README.md', 'notes/README.md'].filter(test)).toHaveLength(4);
     expect(['readme.md', 'readme-first.md', 'themes.md', 'my-themes/a.md', 'content/post.md'].filter(test)).toEqual([]);
   });

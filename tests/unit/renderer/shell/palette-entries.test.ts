@@ -35,6 +35,17 @@ describe('the palette', () => {
     expect(found('dra')).toEqual(['Draft: next', 'New draft']);
   });
 
+  test('finds by other words for a command, after what bears them in its name', () => {
+    const [save, dark] = foldEntries([
+      { id: 'save', kind: 'action', label: 'Save as a file', aside: '', words: 'eksport pobierz', run: () => {} },
+      { id: 'dark', kind: 'action', label: 'Eksport dawniej', aside: '', run: () => {} },
+    ]);
+    const actions = [save, dark].flatMap((finding) => finding ?? []);
+    expect(findEntries({ actions, drafts: [] }, 'eksp').map(({ entry }) => entry.id)).toEqual(['dark', 'save']);
+    expect(findEntries({ actions, drafts: [] }, 'pobierz plik')).toEqual([]);
+    expect(findEntries({ actions, drafts: [] }, 'pobierz file').map(({ entry }) => entry.id)).toEqual(['save']);
+  });
+
   test('finds nothing for words that nothing has', () => {
     expect(found('xyz')).toEqual([]);
   });

@@ -10,8 +10,8 @@ import {
   zones,
 } from '../../../../src/renderer/window/layout.ts';
 
-/** Room for all three zones, for navigation and list, and for none. */
-const [wide, medium, narrow] = [800, 500, 100];
+/** Room for all three zones, and for none. */
+const [wide, narrow] = [800, 100];
 
 const following = (layout: Layout, ...events: LayoutEvent[]) => events.reduce(layoutAfter, layout);
 const toggle = (zone: Zone): LayoutEvent => ({ type: 'zoneToggled', zone });
@@ -27,11 +27,22 @@ describe('the zones beside the sheet', () => {
     }
   });
 
-  test('the sidebar floats in a medium window, and only while it is asked for', () => {
-    const layout = initialLayout(medium);
-    expect(places(layout)).toEqual({ navigation: 'beside', list: 'beside', sidebar: 'hidden' });
-    expect(zonePlace(following(layout, toggle('sidebar')), 'sidebar')).toBe('floating');
-    expect(zonePlace(following(layout, toggle('sidebar'), { type: 'floatingClosed' }), 'sidebar')).toBe('hidden');
+  test('the sidebar takes the room of the list, then of the navigation, while it is asked for, and gives it back', () => {
+    for (const [room, navigation] of [
+      [520, 'beside'],
+      [480, 'hidden'],
+    ] as const) {
+      const layout = initialLayout(room);
+      const asked = following(layout, toggle('sidebar'));
+      expect(places(layout)).toEqual({ navigation: 'beside', list: 'beside', sidebar: 'hidden' });
+      expect(places(asked)).toEqual({ navigation, list: 'hidden', sidebar: 'beside' });
+      for (const back of [toggle('sidebar'), toggle('list'), { type: 'floatingClosed' }] as const)
+        expect(places(following(asked, back))).toEqual(places(layout));
+    }
+  });
+
+  test('the sidebar floats where there is no room for it alone', () => {
+    expect(zonePlace(following(initialLayout(300), toggle('sidebar')), 'sidebar')).toBe('floating');
   });
 
   test('at most one zone floats in a narrow window', () => {
