@@ -76,13 +76,17 @@ test.describe('every shortcut of the window', () => {
   });
 });
 
-test('no shortcut anywhere uses Alt, and no two do the same keys', () => {
-  const all = [
-    ...shortcutNames.flatMap((name) => shortcuts[name].keys),
-    ...textShortcutNames.flatMap((name) => textShortcuts[name]),
-  ];
-  expect(all.filter((keys) => keys.split('+').includes('Alt'))).toEqual([]);
-  expect(all.filter((keys, index) => all.indexOf(keys) !== index)).toEqual([]);
+test('no shortcut uses Alt, and no two do the same keys in the list or in the text', () => {
+  const keysOf = (where: 'anywhere' | 'list') =>
+    shortcutNames.filter((name) => shortcuts[name].where === where).flatMap((name): readonly string[] => shortcuts[name].keys);
+  const inText = textShortcutNames.flatMap((name): readonly string[] => textShortcuts[name]);
+  for (const all of [
+    [...keysOf('anywhere'), ...keysOf('list')],
+    [...keysOf('anywhere'), ...inText],
+  ]) {
+    expect(all.filter((keys) => keys.split('+').includes('Alt'))).toEqual([]);
+    expect(all.filter((keys, index) => all.indexOf(keys) !== index)).toEqual([]);
+  }
 });
 
 test('every Polish letter can be typed with AltGr, which some keyboards send as Ctrl and Alt', async ({ page }) => {
