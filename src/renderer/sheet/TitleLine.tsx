@@ -1,6 +1,6 @@
-import type { KeyboardEvent } from 'react';
+import type { FocusEvent, KeyboardEvent } from 'react';
 import type { Language } from '../../domain/drafts/draft.ts';
-import { goBackFromDraft } from '../window/typed-ahead.ts';
+import { forgetWayBack, goBackFromDraft } from '../window/typed-ahead.ts';
 import { useText } from '../words/text.tsx';
 
 interface TitleLineProps {
@@ -42,9 +42,15 @@ export function TitleLine({ title, lang, onChange, onLeave }: TitleLineProps) {
         spellCheck={false}
         onChange={(event) => onChange(event.target.value.replace(/[\r\n]+/g, ' '))}
         onKeyDown={leave}
+        onBlur={forgetUnlessWindowLeft}
       />
       {/* Whoever marks words of the title writes them here, over those of the field. */}
       <div className="sheet-title sheet-title-marks" dir="auto" data-marks="title" aria-hidden="true" />
     </div>
   );
+}
+
+/** Who goes to another window and comes back is still in the title. */
+function forgetUnlessWindowLeft({ currentTarget }: FocusEvent): void {
+  if (document.activeElement !== currentTarget) forgetWayBack();
 }

@@ -11,7 +11,7 @@ import { TopicChips } from '../topics/TopicChips.tsx';
 import { LazyView } from '../ui/LazyView.tsx';
 import { shownShortcut } from '../window/shortcuts.ts';
 import { useToaster } from '../window/Toasts.tsx';
-import { typedAhead } from '../window/typed-ahead.ts';
+import { forgetWayBack, typedAhead } from '../window/typed-ahead.ts';
 import { useWindow } from '../window/window-state.tsx';
 import { failureText } from '../words/failure-text.ts';
 import { useText } from '../words/text.tsx';
@@ -72,6 +72,7 @@ function Arrival({ session }: { session: DraftSession }) {
     const typed = typedAhead();
     if (arrival === 'title') arriveAtTitle(handle, typed);
     else {
+      forgetWayBack();
       if (back === null) handle.focus();
       else goBackTo(handle, back);
       if (typed !== '') handle.type(typed);

@@ -37,6 +37,11 @@ export function goBackFromDraft(): boolean {
   return true;
 }
 
+/** The title that was asked for has been left in another way, or was not asked for. */
+export function forgetWayBack(): void {
+  from = null;
+}
+
 /** Hands rest when nothing was typed for so long, in milliseconds. */
 const rest = 800;
 
