@@ -1,6 +1,6 @@
 import { expect, test } from './fixture.ts';
 import { command } from './pages/any-language.ts';
-import { card, cards, draftFile, goTo, list, openDraft, saved, text, title, toast } from './pages/studio.ts';
+import { card, cards, draftFile, goTo, list, openDraft, saved, text, title, titles, toast } from './pages/studio.ts';
 
 test.use({
   libraryFiles: {
@@ -32,6 +32,22 @@ test('Escape in a title that was reached from the text goes back to the text', a
   await expect(title(page)).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(text(page)).toBeFocused();
+});
+
+test('Escape in the title goes nowhere once the title was left in another way', async ({ page }) => {
+  await goTo(page, 'Drafts');
+  await openDraft(page, 'Alpha');
+  for (const leave of [() => text(page).click(), () => page.keyboard.press('Tab')]) {
+    await list(page).focus();
+    await page.keyboard.press('F2');
+    await expect(title(page)).toBeFocused();
+    await leave();
+    await expect(title(page)).not.toBeFocused();
+    await title(page).click();
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(100);
+    await expect(list(page)).not.toBeFocused();
+  }
 });
 
 test('Ctrl+Z in the list puts back the draft that just went into the trash', async ({ page }) => {
@@ -71,6 +87,31 @@ test('the list makes room for the sidebar, which leaves the whole text in sight,
   expect(words?.width).toBeGreaterThanOrEqual(34 * 16);
   await page.keyboard.press('F9');
   await expect(list(page)).toBeVisible();
+});
+
+test('a sidebar beside the text stays for the next draft, in a window of another size, and when Escape is pressed', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await goTo(page, 'Drafts');
+  await expect(cards(page)).toHaveCount(2);
+  const [first = '', second = ''] = await titles(page);
+  await openDraft(page, first);
+  await text(page).click();
+  await page.keyboard.press('F9');
+  const sidebar = page.getByRole('complementary');
+  await expect(sidebar).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+PageDown');
+  await expect(title(page)).toHaveValue(second);
+  await page.setViewportSize({ width: 1100, height: 800 });
+  await page.waitForTimeout(200);
+  await expect(sidebar).toBeVisible();
+  await expect(list(page)).toHaveCount(0);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await goTo(page, 'Drafts');
+  await expect(list(page)).toBeVisible();
+  await expect(sidebar).toHaveCount(0);
 });
 
 test('a part of the sidebar chosen in a narrow window has the focus, and Escape gives it back to the text', async ({ page }) => {

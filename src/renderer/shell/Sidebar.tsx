@@ -7,7 +7,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { LazyView } from '../ui/LazyView.tsx';
 import { createLazyView } from '../ui/lazy-view.ts';
 import { Tabs } from '../ui/Tabs.tsx';
-import { isAskedFor, zonePlace } from '../window/layout.ts';
+import { isSidebarAskedFor, zonePlace } from '../window/layout.ts';
 import { type SidebarTab, sidebarTabs } from '../window/window-after.ts';
 import { useWindow } from '../window/window-state.tsx';
 import { useText } from '../words/text.tsx';
@@ -36,8 +36,11 @@ export function Sidebar() {
         chosen={state.tab}
         onChoose={(tab) => dispatch({ to: 'tab', tab })}
         aside={
-          isAskedFor(state.layout, 'sidebar') && (
-            <IconButton label={text('zone.close')} onClick={() => dispatch({ to: 'layout', event: { type: 'floatingClosed' } })}>
+          isSidebarAskedFor(state.layout) && (
+            <IconButton
+              label={text('zone.close')}
+              onClick={() => dispatch({ to: 'layout', event: { type: 'zoneToggled', zone: 'sidebar' } })}
+            >
               <X size={16} aria-hidden />
             </IconButton>
           )

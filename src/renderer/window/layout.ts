@@ -21,13 +21,16 @@ export function roomBesideText(windowWidth: number, textSize: number, rem: numbe
 
 /**
  * What stands beside the sheet. `wanted` is what the person keeps open where there is room; in focus mode nothing else is
- * shown; where there is no room beside the text, one zone at a time may be asked for: it floats over the text, except that the
- * sidebar, which is read beside its sentences, takes the room of the list and then of the navigation until it is closed.
+ * shown; where there is no room beside the text, one zone at a time may be asked for and floats over it. The sidebar is read
+ * beside its sentences: asked for, it goes first, and the list and then the navigation give way to it until it is closed.
  */
 export interface Layout {
   /** For zones beside the text, in CSS pixels. */
   room: number;
   wanted: Readonly<Record<Zone, boolean>>;
+  sidebarFirst: boolean;
+  /** Without a draft on the sheet there is no sidebar, and nothing gives way to it. */
+  hasDraft: boolean;
   mode: { kind: 'zones'; floating: Zone | null } | { kind: 'focus' };
 }
 
@@ -35,16 +38,19 @@ export type LayoutEvent =
   | { type: 'roomChanged'; room: number }
   | { type: 'zoneToggled'; zone: Zone }
   | { type: 'zoneShown'; zone: Zone }
+  | { type: 'listGoneTo' }
   | { type: 'floatingClosed' }
   | { type: 'focusToggled' }
   | { type: 'focusLeft' };
 
 export type ZonePlace = 'beside' | 'floating' | 'hidden';
 
-export function initialLayout(room: number, wanted: Partial<Record<Zone, boolean>> = {}): Layout {
+export function initialLayout(room: number, wanted: Partial<Record<Zone, boolean>> = {}, hasDraft = true): Layout {
   return {
     room,
     wanted: { navigation: true, list: true, sidebar: true, ...wanted },
+    sidebarFirst: false,
+    hasDraft,
     mode: { kind: 'zones', floating: null },
   };
 }
@@ -52,41 +58,40 @@ export function initialLayout(room: number, wanted: Partial<Record<Zone, boolean
 /** Where a zone stands now. */
 export function zonePlace(layout: Layout, zone: Zone): ZonePlace {
   if (layout.mode.kind === 'focus') return 'hidden';
-  if (zonesNow(layout).includes(zone)) return 'beside';
+  if (zonesBeside(layout).includes(zone)) return 'beside';
   return layout.mode.floating === zone ? 'floating' : 'hidden';
 }
 
 /** The wanted zones for which there is room. */
-export function zonesBeside(room: number, wanted: Layout['wanted']): Zone[] {
+function zonesBeside({ room, wanted, sidebarFirst, hasDraft }: Layout): Zone[] {
+  const isWanted = { ...wanted, sidebar: hasDraft && (wanted.sidebar || sidebarFirst) };
   let left = room;
-  return zones.filter((zone) => {
-    const fits = wanted[zone] && leastWidths[zone] <= left;
+  return (sidebarFirst ? sidebarThenOthers : zones).filter((zone) => {
+    const fits = isWanted[zone] && leastWidths[zone] <= left;
     if (fits) left -= leastWidths[zone];
     return fits;
   });
 }
 
-/** The zones beside the sheet, when the sidebar was asked for without the others that give way to it. */
-function zonesNow({ room, wanted, mode }: Layout): Zone[] {
-  const usual = zonesBeside(room, wanted);
-  if (mode.kind === 'focus' || mode.floating !== 'sidebar') return usual;
-  const withSidebar = { ...wanted, sidebar: true, list: false };
-  const ways = [withSidebar, { ...withSidebar, navigation: false }].map((each) => zonesBeside(room, each));
-  return ways.find((beside) => beside.includes('sidebar')) ?? usual;
-}
+const sidebarThenOthers: readonly Zone[] = ['sidebar', 'navigation', 'list'];
 
-/** Whether a zone is shown only for as long as it is asked for. */
-export const isAskedFor = ({ mode }: Layout, zone: Zone) => mode.kind === 'zones' && mode.floating === zone;
+/** Whether the sidebar stands where others would, or over the text, only for as long as it is asked for. */
+export function isSidebarAskedFor(layout: Layout): boolean {
+  const place = zonePlace(layout, 'sidebar');
+  return place === 'floating' || (place === 'beside' && zonePlace({ ...layout, sidebarFirst: false }, 'sidebar') !== 'beside');
+}
 
 /** The layout after an event. */
 export function layoutAfter(layout: Layout, event: LayoutEvent): Layout {
   switch (event.type) {
     case 'roomChanged':
-      return event.room === layout.room ? layout : { ...withoutFloating(layout), room: event.room };
+      return event.room === layout.room ? layout : afterRoom(layout, event.room);
     case 'zoneToggled':
       return zonePlace(layout, event.zone) === 'hidden' ? withZone(layout, event.zone) : withoutZone(layout, event.zone);
     case 'zoneShown':
       return zonePlace(layout, event.zone) === 'hidden' ? withZone(layout, event.zone) : layout;
+    case 'listGoneTo':
+      return afterListGoneTo(withoutFloating(layout));
     case 'floatingClosed':
       return withoutFloating(layout);
     case 'focusToggled':
@@ -96,18 +101,35 @@ export function layoutAfter(layout: Layout, event: LayoutEvent): Layout {
   }
 }
 
+/** A sidebar over the text that was asked for stays, and stands beside it as soon as it can. */
+function afterRoom(layout: Layout, room: number): Layout {
+  const after = { ...withoutFloating(layout), room };
+  return zonePlace(layout, 'sidebar') === 'floating' ? layoutAfter(after, { type: 'zoneShown', zone: 'sidebar' }) : after;
+}
+
+/** Who goes to a list wants to see it, unless it was folded for good. */
+function afterListGoneTo(layout: Layout): Layout {
+  if (!layout.wanted.list) return layout;
+  return layoutAfter({ ...layout, sidebarFirst: false }, { type: 'zoneShown', zone: 'list' });
+}
+
 function withoutFloating(layout: Layout): Layout {
   if (layout.mode.kind === 'focus' || layout.mode.floating === null) return layout;
   return { ...layout, mode: { kind: 'zones', floating: null } };
 }
 
+/** With the zone, if need be at the cost of the others; where there is no room for it at all, it floats. */
 function withZone(layout: Layout, zone: Zone): Layout {
-  const wanted = { ...layout.wanted, [zone]: true };
-  if (!zonesBeside(layout.room, wanted).includes(zone)) return { ...layout, mode: { kind: 'zones', floating: zone } };
-  return { ...layout, wanted, mode: { kind: 'zones', floating: null } };
+  if (zone === 'sidebar' && !layout.hasDraft) return layout;
+  const plain: Layout = { ...layout, mode: { kind: 'zones', floating: null } };
+  const lasting: Layout = { ...plain, wanted: { ...layout.wanted, [zone]: true } };
+  const ways = [lasting, { ...(zone === 'sidebar' ? plain : lasting), sidebarFirst: zone === 'sidebar' }];
+  const beside = ways.find((way) => zonePlace(way, zone) === 'beside');
+  return beside ?? { ...plain, mode: { kind: 'zones', floating: zone } };
 }
 
 function withoutZone(layout: Layout, zone: Zone): Layout {
-  if (isAskedFor(layout, zone)) return withoutFloating(layout);
-  return { ...layout, wanted: { ...layout.wanted, [zone]: false } };
+  if (zonePlace(layout, zone) === 'floating') return withoutFloating(layout);
+  const others: Layout = zone === 'sidebar' ? { ...layout, sidebarFirst: false } : layout;
+  return zonePlace(others, zone) === 'beside' ? { ...others, wanted: { ...layout.wanted, [zone]: false } } : others;
 }

@@ -68,12 +68,20 @@ function afterMove(state: WindowState, event: WhereEvent): WindowState {
   const where = whereAfter(state.where, event);
   if (where === state.where) return state;
   const list = event.type === 'wentTo' ? listAfter(state.list, { type: 'sourceChanged' }) : state.list;
-  const staysOverlaid =
-    event.type === 'wentTo' &&
-    event.place.kind === 'list' &&
-    zonePlace(state.layout, 'list') !== 'beside' &&
-    state.layout.wanted.list;
-  if (staysOverlaid) return { ...state, where, list, layout: layoutAfter(state.layout, { type: 'zoneShown', zone: 'list' }) };
+  return { ...state, where, list, layout: layoutAfterMove(layoutFor(state.layout, where), event) };
+}
+
+/** A sidebar that goes first does so for the next draft, too, but not in a list that was left without one. */
+function layoutFor(layout: Layout, { place, open }: WhereState): Layout {
+  const hasDraft = place.kind === 'list' && open !== null;
+  const sidebarFirst = layout.sidebarFirst && (place.kind !== 'list' || open !== null);
+  const isSidebarGone = !hasDraft && zonePlace(layout, 'sidebar') === 'floating';
+  const others = isSidebarGone ? layoutAfter(layout, { type: 'floatingClosed' }) : layout;
+  return { ...others, hasDraft, sidebarFirst };
+}
+
+function layoutAfterMove(layout: Layout, event: WhereEvent): Layout {
+  if (event.type === 'wentTo' && event.place.kind === 'list') return layoutAfter(layout, { type: 'listGoneTo' });
   const closes = event.type === 'wentTo' || (event.type === 'opened' && event.arrival !== 'stay');
-  return { ...state, where, list, layout: closes ? layoutAfter(state.layout, { type: 'floatingClosed' }) : state.layout };
+  return closes ? layoutAfter(layout, { type: 'floatingClosed' }) : layout;
 }

@@ -27,7 +27,7 @@ export function WindowStateProvider({ wanted, textSize, children }: WindowStateP
 }
 
 function startingState({ wanted, textSize }: Omit<WindowStateProviderProps, 'children'>): WindowState {
-  const layout = initialLayout(roomNow(textSize), wanted);
+  const layout = initialLayout(roomNow(textSize), wanted, false);
   const closed = { previews: false, dialog: null, picksTopicsOf: null };
   return { layout, where: startingPlace, list: startingList, tab: 'lens', newKind: 'article', ...closed };
 }

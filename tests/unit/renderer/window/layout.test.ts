@@ -27,7 +27,7 @@ describe('the zones beside the sheet', () => {
     }
   });
 
-  test('the sidebar takes the room of the list, then of the navigation, while it is asked for, and gives it back', () => {
+  test('the sidebar takes the room of the list, then of the navigation, and gives it back when it is closed or the list is asked for', () => {
     for (const [room, navigation] of [
       [520, 'beside'],
       [480, 'hidden'],
@@ -36,9 +36,36 @@ describe('the zones beside the sheet', () => {
       const asked = following(layout, toggle('sidebar'));
       expect(places(layout)).toEqual({ navigation: 'beside', list: 'beside', sidebar: 'hidden' });
       expect(places(asked)).toEqual({ navigation, list: 'hidden', sidebar: 'beside' });
-      for (const back of [toggle('sidebar'), toggle('list'), { type: 'floatingClosed' }] as const)
+      for (const back of [toggle('sidebar'), toggle('list'), { type: 'listGoneTo' }] as const)
         expect(places(following(asked, back))).toEqual(places(layout));
+      expect(places(following(asked, { type: 'floatingClosed' }))).toEqual(places(asked));
     }
+  });
+
+  test('a sidebar that was asked for stays while the window changes, and stands aside only for want of its own room', () => {
+    const asked = following(initialLayout(520), toggle('sidebar'));
+    for (const room of [478, 570, 800]) {
+      expect(zonePlace(following(asked, { type: 'roomChanged', room }), 'sidebar')).toBe('beside');
+    }
+    const gone = following(asked, { type: 'roomChanged', room: 212 });
+    expect(places(gone)).toEqual({ navigation: 'beside', list: 'hidden', sidebar: 'hidden' });
+    expect(places(following(gone, { type: 'roomChanged', room: 520 }))).toEqual(places(asked));
+  });
+
+  test('a sidebar over the text stays when the window changes, and stands beside it as soon as it can', () => {
+    const over = following(initialLayout(narrow), toggle('sidebar'));
+    expect(zonePlace(following(over, { type: 'roomChanged', room: 212 }), 'sidebar')).toBe('floating');
+    expect(zonePlace(following(over, { type: 'roomChanged', room: 304 }), 'sidebar')).toBe('beside');
+  });
+
+  test('a sidebar that took the room of others in a small window is folded by its key in a wide one', () => {
+    const asked = following(initialLayout(520), toggle('sidebar'), { type: 'roomChanged', room: wide });
+    expect(places(following(asked, toggle('sidebar')))).toEqual({ navigation: 'beside', list: 'beside', sidebar: 'hidden' });
+  });
+
+  test('without a draft there is no sidebar to ask for', () => {
+    const page = initialLayout(520, {}, false);
+    expect(following(page, toggle('sidebar'))).toEqual(page);
   });
 
   test('the sidebar floats where there is no room for it alone', () => {

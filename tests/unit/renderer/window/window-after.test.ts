@@ -56,6 +56,30 @@ describe('the window', () => {
     expect(zonePlace(following(starting('wide'), goTo('Hiring'), opened, narrows).layout, 'list')).toBe('hidden');
   });
 
+  describe('with a sidebar that took the place of the list', () => {
+    const openWith = (path: string): WindowEvent => ({ to: 'where', event: { type: 'opened', path, arrival: 'text' } });
+    const toPage = (kind: 'today' | 'trash'): WindowEvent => ({ to: 'where', event: { type: 'wentTo', place: { kind } } });
+    const small = { ...starting('wide'), layout: initialLayout(520, {}, false) };
+    const asked = following(small, goTo('Hiring'), openWith('a.md'), {
+      to: 'layout',
+      event: { type: 'zoneToggled', zone: 'sidebar' },
+    });
+    const list = (state: WindowState) => zonePlace(state.layout, 'list');
+    const sidebar = (state: WindowState) => zonePlace(state.layout, 'sidebar');
+
+    test('keeps it when the next draft is opened, also from another page', () => {
+      expect(list(asked)).toBe('hidden');
+      for (const next of [[openWith('b.md')], [toPage('today'), openWith('b.md')]])
+        expect(sidebar(following(asked, ...next))).toBe('beside');
+    });
+
+    test('has the list back in a list that is gone to, and when the draft went away', () => {
+      for (const back of [goTo('Hiring'), { to: 'where', event: { type: 'left', path: 'a.md' } } as const])
+        expect(list(following(asked, back))).toBe('beside');
+      expect(list(following(asked, toPage('trash'), goTo('Hiring')))).toBe('beside');
+    });
+  });
+
   test('does not close the dialog that another dialog opened', () => {
     const first = { kind: 'newTopic' } as const;
     const second = { kind: 'demoteTopic', topic: 'Hiring' } as const;
