@@ -9,7 +9,7 @@ import { VersionLine } from './VersionLine.tsx';
 
 /** The earlier states of the open draft, the newest first; each can be looked at, named and brought back. */
 export function HistoryPanel() {
-  const text = useText('library');
+  const text = useText('history');
   const app = useText('app');
   const toaster = useToaster();
   const session = useOpenDraft();
@@ -22,11 +22,11 @@ export function HistoryPanel() {
   return (
     <section className="history" aria-labelledby="history-title">
       <h2 id="history-title" className="history-title">
-        {text('history.title')}
+        {text('title')}
       </h2>
-      <p className="history-lead">{text('history.lead')}</p>
+      <p className="history-lead">{text('lead')}</p>
       {answer.state === 'failed' && <p>{failureText(app, answer.failure)}</p>}
-      {answer.state === 'answered' && versions.length === 0 && <p className="history-lead">{text('history.none')}</p>}
+      {answer.state === 'answered' && versions.length === 0 && <p className="history-lead">{text('none')}</p>}
       {path !== null && versions.length > 0 && (
         <ul className="history-versions">
           {versions.map((version) => (

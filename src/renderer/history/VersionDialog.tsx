@@ -17,7 +17,7 @@ export interface VersionDialogProps {
 
 /** An earlier state of a draft beside what it is now, and the way back to it. */
 export function VersionDialog({ path, version, saved, onClose }: VersionDialogProps) {
-  const text = useText('library');
+  const text = useText('history');
   const app = useText('app');
   const dates = useDates();
   const { answer: then } = useAnswer('history.read', { path, version });
@@ -27,7 +27,7 @@ export function VersionDialog({ path, version, saved, onClose }: VersionDialogPr
   const failed = [then, now].find((answer) => answer.state === 'failed');
   return (
     <Dialog
-      title={text('history.versionOf', { when: dates.moment(saved) })}
+      title={text('versionOf', { when: dates.moment(saved) })}
       closeLabel={app('close')}
       onClose={onClose}
       size="large"
@@ -45,7 +45,7 @@ export function VersionDialog({ path, version, saved, onClose }: VersionDialogPr
               onClose();
             }}
           >
-            {text('history.restore')}
+            {text('restore')}
           </button>
         </>
       }
@@ -74,23 +74,23 @@ interface ComparisonProps {
 
 /** Both texts as one piece of prose, block by block and word by word; each block of the earlier one can come back by itself. */
 function Comparison({ then, now, onBack }: ComparisonProps) {
-  const text = useText('library');
+  const text = useText('history');
   const rows = useMemo(() => bodyDifference(then, now).map((row, place) => ({ ...row, place })), [then, now]);
   return (
     <>
       <p className="version-key">
-        <ins className="version-then">{text('history.onlyThen')}</ins>
-        <del className="version-now">{text('history.onlyNow')}</del>
+        <ins className="version-then">{text('onlyThen')}</ins>
+        <del className="version-now">{text('onlyNow')}</del>
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text that scrolls must be reachable by keyboard. */}
-      <section className="version-text" tabIndex={0} aria-label={text('history.text')}>
+      <section className="version-text" tabIndex={0} aria-label={text('text')}>
         {rows.map((row) => (
           <div key={row.place} className={`version-block version-block-${row.kind}`}>
-            {row.kind === 'moved' && <span className="version-note">{text('history.moved')}</span>}
+            {row.kind === 'moved' && <span className="version-note">{text('moved')}</span>}
             <Prose runs={row.runs} />
             {row.before !== '' && row.kind !== 'same' && row.kind !== 'moved' && (
               <button type="button" className="link-button" onClick={() => onBack(broughtBack(then, now, rows, row.place))}>
-                {text('history.restoreBlock')}
+                {text('restoreBlock')}
               </button>
             )}
           </div>

@@ -15,7 +15,8 @@ interface VersionLineProps {
 
 /** One earlier state: when it was, what a person called it, and the way to it. One that a sync tool keeps has no name of ours. */
 export function VersionLine({ path, version: { version, saved, words, name, copy }, onName }: VersionLineProps) {
-  const text = useText('library');
+  const text = useText('history');
+  const library = useText('library');
   const dates = useDates();
   const { dispatch } = useWindow();
   const [naming, setNaming] = useState(false);
@@ -34,11 +35,11 @@ export function VersionLine({ path, version: { version, saved, words, name, copy
         >
           {name !== null && <span className="history-name">{name}</span>}
           <span>{when}</span>
-          <span className="history-words">{text('words', { count: words })}</span>
-          {copy !== null && <span className="history-copy">{text('history.copy', { file: copy })}</span>}
+          <span className="history-words">{library('words', { count: words })}</span>
+          {copy !== null && <span className="history-copy">{text('copy', { file: copy })}</span>}
         </button>
         {copy === null && (
-          <IconButton label={text(name === null ? 'history.name' : 'history.rename', { when })} onClick={() => setNaming(true)}>
+          <IconButton label={text(name === null ? 'name' : 'rename', { when })} onClick={() => setNaming(true)}>
             <Tag size={14} aria-hidden />
           </IconButton>
         )}
@@ -50,7 +51,7 @@ export function VersionLine({ path, version: { version, saved, words, name, copy
 
 /** Enter and leaving keep the name, Escape does not. */
 function NameField({ name, onEnd }: { name: string; onEnd: (typed: string | null) => void }) {
-  const text = useText('library');
+  const text = useText('history');
   const [typed, setTyped] = useState(name);
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter') onEnd(typed.trim());
@@ -66,13 +67,13 @@ function NameField({ name, onEnd }: { name: string; onEnd: (typed: string | null
         autoFocus
         value={typed}
         maxLength={120}
-        aria-label={text('history.nameField')}
-        placeholder={text('history.nameField')}
+        aria-label={text('nameField')}
+        placeholder={text('nameField')}
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={press}
         onBlur={() => onEnd(typed.trim())}
       />
-      <span className="field-hint">{text('history.nameHint')}</span>
+      <span className="field-hint">{text('nameHint')}</span>
     </div>
   );
 }

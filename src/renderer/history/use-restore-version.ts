@@ -5,7 +5,7 @@ import { useText } from '../words/text.tsx';
 
 /** Brings an earlier text of the open draft, or one block of it, back as its newest state. The state before is kept as a version, and can be taken back. */
 export function useRestoreVersion(): (path: string, body: string, what: 'version' | 'block') => Promise<void> {
-  const text = useText('library');
+  const text = useText('history');
   const toaster = useToaster();
   const session = useOpenDraftRef();
   return async (path, body, what) => {
@@ -15,7 +15,7 @@ export function useRestoreVersion(): (path: string, body: string, what: 'version
       const before = await open.restore(body);
       const about = `restored ${path}`;
       toaster.done(
-        text(what === 'block' ? 'history.restoredBlock' : 'history.restored'),
+        text(what === 'block' ? 'restoredBlock' : 'restored'),
         () => void open.restore(before).catch(toaster.failed),
         about,
       );

@@ -13,7 +13,7 @@ const sentenceOf = ({ hint, draft }: AnswerProps) => ({ key: hint.dismissalKey, 
 
 /** What the person said of this sentence, with a way to take it back; nothing when they said nothing. */
 export function GivenAnswer(props: AnswerProps) {
-  const text = useText('insight');
+  const text = useText('lens');
   const { of, takeBack } = useAnswers();
   const toaster = useToaster();
   const sentence = sentenceOf(props);
@@ -35,7 +35,7 @@ export function GivenAnswer(props: AnswerProps) {
 
 /** Asks whether the lens was right, as long as that was not answered. */
 export function AnswerQuestion(props: AnswerProps) {
-  const text = useText('insight');
+  const text = useText('lens');
   const { of, give, takeBack } = useAnswers();
   const toaster = useToaster();
   const sentence = sentenceOf(props);

@@ -36,7 +36,7 @@ const colourOfLabel: Record<SentenceLabel, string> = {
 
 /** One hint: what it is, the words, why, one action, and a way to leave it be. Drawn anew only when what it is given differs. */
 export const HintCard = memo(function HintCard({ hint, draft, isAtCaret, onSelect, onLeave, onActed }: HintCardProps) {
-  const text = useText('insight');
+  const text = useText('lens');
   const card = useRef<HTMLLIElement>(null);
   const [acting, setActing] = useState<GuidedAction | null>(null);
   const [showsWhy, setShowsWhy] = useState(false);

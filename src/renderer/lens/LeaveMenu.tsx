@@ -12,7 +12,7 @@ interface LeaveMenuProps {
 
 /** "Leave it": this sentence, these words, this kind, all praise, or everything while writing. */
 export function LeaveMenu({ hint, draft, onLeave }: LeaveMenuProps) {
-  const text = useText('insight');
+  const text = useText('lens');
   const labelOf = ({ scope, words }: Leaving): string => {
     if (scope === 'family') return text('leave.family', { family: text(`family.${hint.family}`) });
     return scope === 'wording' && words !== '' ? text('leave.words', { words }) : text(`leave.${scope}`);

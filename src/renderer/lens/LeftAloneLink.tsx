@@ -4,7 +4,7 @@ import { useText } from '../words/text.tsx';
 
 /** The way to what was silenced; there only when something was. */
 export function LeftAloneLink() {
-  const text = useText('insight');
+  const text = useText('lens');
   const { dispatch } = useWindow();
   const { all } = useDismissals();
   if (all.length === 0) return null;

@@ -2,7 +2,7 @@ import { useText } from '../words/text.tsx';
 
 /** What the lens marks, on two sentences of nobody's, while there is nothing to read yet. */
 export function LensExample() {
-  const text = useText('insight');
+  const text = useText('lens');
   return (
     <figure className="lens-example">
       <figcaption>{text('sample.title')}</figcaption>

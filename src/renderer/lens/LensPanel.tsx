@@ -42,7 +42,7 @@ export function LensPanel({
   onLeave,
   onActed,
 }: LensPanelProps) {
-  const text = useText('insight');
+  const text = useText('lens');
   const [presses, setPresses] = useState(0);
   const [praise, setPraise] = useState(false);
   const list = useRef<HTMLOListElement>(null);
@@ -120,7 +120,7 @@ function isAt(caret: CaretSentence | null, hint: LensFinding): boolean {
 
 /** Tells a screen reader what the mark under the caret says to the eye. */
 function CaretNote({ hints, caret }: Pick<LensPanelProps, 'hints' | 'caret'>) {
-  const text = useText('insight');
+  const text = useText('lens');
   const hint = hints.find((each) => isAt(caret, each));
   return (
     <p className="visually-hidden" role="status">

@@ -12,7 +12,7 @@ import { useLooking } from './use-quiet.ts';
 
 /** The lens of the open draft, in the sidebar. */
 export function LensTab() {
-  const text = useText('insight');
+  const text = useText('lens');
   const toaster = useToaster();
   const session = useOpenDraft();
   const { summary, hints, hasFailed, isUnderWay, caret, isQuiet, look } = useOpenLens();

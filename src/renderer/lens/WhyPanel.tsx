@@ -7,7 +7,7 @@ import { KindLink } from './KindLink.tsx';
 
 /** Why there is a hint: the words that weigh most, up to two of our own sentences that read like it, and where to read more. Asks whether it is right. */
 export function WhyPanel({ hint, draft }: { hint: LensFinding; draft: string }) {
-  const text = useText('insight');
+  const text = useText('lens');
   const [alike, setAlike] = useState<readonly string[]>([]);
   const { language, family, text: sentence } = hint;
   useEffect(() => {

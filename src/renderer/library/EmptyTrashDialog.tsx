@@ -12,7 +12,7 @@ export interface EmptyTrashDialogProps {
 
 /** Asks before drafts leave the trash for good, since nothing brings them back. */
 export function EmptyTrashDialog({ ids, count, onClose }: EmptyTrashDialogProps) {
-  const text = useText('library');
+  const text = useText('trash');
   const app = useText('app');
   const toaster = useToaster();
   const empty = async () => {
@@ -21,29 +21,29 @@ export function EmptyTrashDialog({ ids, count, onClose }: EmptyTrashDialogProps)
       const { removed } = await call('trash.empty', { ids });
       // What is gone for good cannot be put back by the message that told of its deletion.
       for (const gone of ids?.map((id) => `trash ${id}`) ?? ['trash']) toaster.settled(gone);
-      toaster.done(text('trash.emptied', { count: removed }));
+      toaster.done(text('emptied', { count: removed }));
     } catch (failure) {
       toaster.failed(failure);
     }
   };
   return (
     <Dialog
-      title={text('trash.question')}
+      title={text('question')}
       closeLabel={app('close')}
       onClose={onClose}
       size="small"
       actions={
         <>
           <button type="button" className="button" onClick={() => void empty()}>
-            {text('trash.remove')}
+            {text('remove')}
           </button>
           <button type="button" className="button button-primary" onClick={onClose}>
-            {text('trash.keep')}
+            {text('keep')}
           </button>
         </>
       }
     >
-      <p>{text('trash.questionHint', { count })}</p>
+      <p>{text('questionHint', { count })}</p>
     </Dialog>
   );
 }

@@ -14,7 +14,8 @@ const shownAtFirst = 200;
 
 /** What was deleted in the last thirty days: to look at, to put back, one or many, or to remove for good. */
 export function TrashPage() {
-  const text = useText('library');
+  const text = useText('trash');
+  const library = useText('library');
   const app = useText('app');
   const { answer } = useAnswer('trash.list', {}, { refreshOn: ['drafts.changed', 'library.recounted'] });
   return (
@@ -22,12 +23,12 @@ export function TrashPage() {
       <div className="page-content">
         <header>
           <h1 id="trash-title" className="page-title">
-            {text('navigation.trash')}
+            {library('navigation.trash')}
           </h1>
-          <p className="page-lead">{text('trash.lead')}</p>
+          <p className="page-lead">{text('lead')}</p>
         </header>
         {answer.state === 'failed' && <p>{failureText(app, answer.failure)}</p>}
-        {answer.state === 'answered' && answer.value.drafts.length === 0 && <p className="page-lead">{text('trash.empty')}</p>}
+        {answer.state === 'answered' && answer.value.drafts.length === 0 && <p className="page-lead">{text('empty')}</p>}
         {answer.state === 'answered' && answer.value.drafts.length > 0 && <Trashed drafts={answer.value.drafts} />}
       </div>
     </main>
@@ -35,7 +36,7 @@ export function TrashPage() {
 }
 
 function Trashed({ drafts }: { drafts: readonly TrashedDraft[] }) {
-  const text = useText('library');
+  const text = useText('trash');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState(shownAtFirst);
   const there = drafts.filter(({ id }) => chosen.has(id));
@@ -54,7 +55,7 @@ function Trashed({ drafts }: { drafts: readonly TrashedDraft[] }) {
       </ul>
       {drafts.length > shown && (
         <button type="button" className="link-button" onClick={() => setShown(drafts.length)}>
-          {text('trash.all', { count: drafts.length })}
+          {text('all', { count: drafts.length })}
         </button>
       )}
     </>
@@ -69,7 +70,7 @@ interface TrashActionsProps {
 
 /** What can be done with all that was chosen, or with everything. */
 function TrashActions({ drafts, chosen, onChoose }: TrashActionsProps) {
-  const text = useText('library');
+  const text = useText('trash');
   const { dispatch } = useWindow();
   const { restoreMany } = useDraftCommands();
   const ids = chosen.map(({ id }) => id);
@@ -81,10 +82,10 @@ function TrashActions({ drafts, chosen, onChoose }: TrashActionsProps) {
   return (
     <div className="trash-actions">
       <button type="button" className="link-button" onClick={() => onChoose(isAll ? [] : drafts.map(({ id }) => id))}>
-        {text(isAll ? 'trash.chooseNone' : 'trash.chooseAll')}
+        {text(isAll ? 'chooseNone' : 'chooseAll')}
       </button>
       <span className="trash-chosen" role="status">
-        {ids.length > 0 && text('trash.chosen', { count: ids.length })}
+        {ids.length > 0 && text('chosen', { count: ids.length })}
       </span>
       <button
         type="button"
@@ -95,10 +96,10 @@ function TrashActions({ drafts, chosen, onChoose }: TrashActionsProps) {
           void restoreMany(ids);
         }}
       >
-        {text('trash.restoreChosen')}
+        {text('restoreChosen')}
       </button>
       <button type="button" className="button" onClick={empty}>
-        {text(ids.length === 0 ? 'trash.emptyAll' : 'trash.emptyChosen')}
+        {text(ids.length === 0 ? 'emptyAll' : 'emptyChosen')}
       </button>
     </div>
   );
@@ -111,32 +112,33 @@ interface TrashLineProps {
 }
 
 function TrashLine({ draft, chosen, onToggle }: TrashLineProps) {
-  const text = useText('library');
+  const text = useText('trash');
+  const library = useText('library');
   const dates = useDates();
   const { dispatch } = useWindow();
   const { restore } = useDraftCommands();
-  const title = draft.title.trim() === '' ? text('untitled') : draft.title;
+  const title = draft.title.trim() === '' ? library('untitled') : draft.title;
   return (
     <li className="trash-line">
-      <input type="checkbox" checked={chosen} aria-label={text('trash.choose', { title })} onChange={onToggle} />
+      <input type="checkbox" checked={chosen} aria-label={text('choose', { title })} onChange={onToggle} />
       <div className="trash-words">
         <button
           type="button"
           className="trash-title"
-          aria-label={text('trash.look', { title })}
+          aria-label={text('look', { title })}
           onClick={() => dispatch({ to: 'dialog', dialog: { kind: 'trashed', id: draft.id } })}
         >
           {title}
         </button>
-        <p className="trash-meta">{text('trash.deleted', { when: dates.ago(draft.deleted), path: draft.path })}</p>
+        <p className="trash-meta">{text('deleted', { when: dates.ago(draft.deleted), path: draft.path })}</p>
       </div>
       <button
         type="button"
         className="button"
-        aria-label={text('trash.restoreOf', { title })}
+        aria-label={text('restoreOf', { title })}
         onClick={() => void restore(draft.id, draft.title)}
       >
-        {text('trash.restore')}
+        {text('restore')}
       </button>
     </li>
   );

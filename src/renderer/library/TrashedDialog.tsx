@@ -14,14 +14,15 @@ export interface TrashedDialogProps {
 
 /** A deleted draft to look at, with its way back. */
 export function TrashedDialog({ id, onClose }: TrashedDialogProps) {
-  const text = useText('library');
+  const text = useText('trash');
+  const library = useText('library');
   const app = useText('app');
   const dates = useDates();
   const { dispatch } = useWindow();
   const { restore } = useDraftCommands();
   const { answer } = useAnswer('trash.read', { id });
   const found = answer.state === 'answered' ? answer.value : null;
-  const title = found === null || found.draft.title.trim() === '' ? text('untitled') : found.draft.title;
+  const title = found === null || found.draft.title.trim() === '' ? library('untitled') : found.draft.title;
   return (
     <Dialog
       title={title}
@@ -36,7 +37,7 @@ export function TrashedDialog({ id, onClose }: TrashedDialogProps) {
             disabled={found === null}
             onClick={() => dispatch({ to: 'dialog', dialog: { kind: 'emptyTrash', ids: [id], count: 1 } })}
           >
-            {text('trash.emptyOne')}
+            {text('emptyOne')}
           </button>
           <button
             type="button"
@@ -47,7 +48,7 @@ export function TrashedDialog({ id, onClose }: TrashedDialogProps) {
               void restore(id, found?.draft.title ?? '');
             }}
           >
-            {text('trash.restore')}
+            {text('restore')}
           </button>
         </>
       }
@@ -55,10 +56,10 @@ export function TrashedDialog({ id, onClose }: TrashedDialogProps) {
       {answer.state === 'failed' && <p>{failureText(app, answer.failure)}</p>}
       {found !== null && (
         <>
-          <p className="trash-meta">{text('trash.deleted', { when: dates.ago(found.draft.deleted), path: found.draft.path })}</p>
+          <p className="trash-meta">{text('deleted', { when: dates.ago(found.draft.deleted), path: found.draft.path })}</p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text that scrolls must be reachable by keyboard. */}
-          <section className="trash-text" tabIndex={0} aria-label={text('trash.text')}>
-            {found.body.trim() === '' ? text('trash.noText') : found.body.trim()}
+          <section className="trash-text" tabIndex={0} aria-label={text('text')}>
+            {found.body.trim() === '' ? text('noText') : found.body.trim()}
           </section>
         </>
       )}

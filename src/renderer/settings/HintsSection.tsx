@@ -119,11 +119,11 @@ function LeftAloneItem({ dismissal, onRestore }: { dismissal: Dismissal; onResto
 
 function DismissalWords({ dismissal: { scope, key, text: written, title } }: { dismissal: Dismissal }) {
   const text = useText('settings');
-  const insight = useText('insight');
+  const lens = useText('lens');
   const where = scope === 'sentence' && title !== undefined ? text('hints.inDraft', { title }) : text(`hints.scope.${scope}`);
   return (
     <>
-      {scope === 'family' ? <span>{insight(`family.${key}`)}</span> : <q>{written ?? key}</q>}
+      {scope === 'family' ? <span>{lens(`family.${key}`)}</span> : <q>{written ?? key}</q>}
       <span className="field-hint">{where}</span>
     </>
   );

@@ -45,7 +45,7 @@ function Finding({ found }: { found: FoundPassages }) {
 
 function PassageItem({ passage, onPut }: { passage: Passage; onPut: PassageListProps['onPut'] }) {
   const text = useText('acting');
-  const families = useText('insight');
+  const families = useText('lens');
   const { title, family, link } = passage;
   const address = link === null ? null : webAddress(link);
   return (
