@@ -270,6 +270,32 @@ test('a long part that a piece can be made of is named by its first whole words'
   await expect(dialog(page).getByRole('checkbox', { name: /^(References ?)+…$/ })).toBeVisible();
 });
 
+test('a piece is made of all parts at one press, or of a heading with what is under it', async ({ page }) => {
+  await goTo(page, 'Drafts');
+  await openDraft(page, 'Calls');
+  await text(page).press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('## Before the call\nRead their page.\nWrite three questions.\n');
+  await page.keyboard.type('## After the call\nSay thank you.');
+  await saved(page);
+  await page.getByRole('tab', { name: 'Channels' }).click();
+  await page.getByRole('button', { name: 'Make a piece for a channel…' }).click();
+  const ticks = dialog(page).getByRole('group', { name: 'From these parts' }).getByRole('checkbox');
+  const ticked = () => ticks.evaluateAll((boxes) => boxes.filter((box) => (box as HTMLInputElement).checked).length);
+  await expect(ticks).toHaveCount(8);
+  await dialog(page).getByRole('button', { name: 'Choose all' }).press('Enter');
+  await expect.poll(ticked).toBe(8);
+  await dialog(page).getByRole('button', { name: 'Choose none' }).press('Enter');
+  await expect.poll(ticked).toBe(0);
+  await dialog(page).getByRole('checkbox', { name: 'Before the call and what is under it' }).press('Space');
+  await expect.poll(ticked).toBe(3);
+  await dialog(page).getByLabel('Write three questions.').uncheck();
+  await dialog(page).getByLabel('Mastodon').check();
+  await expectNoAccessibilityFaults(page);
+  await dialog(page).getByRole('button', { name: 'Make 1 piece' }).click();
+  await expect(text(page)).toHaveText('Before the callRead their page.');
+});
+
 test('a piece made from an article remembers its blocks, is marked when they change, and the map shows both', async ({
   page,
   library,

@@ -7,7 +7,10 @@ import { plainWords } from './plain-words.ts';
 
 /** A word in all of its forms. */
 export interface Term {
-  /** Its base form where the dictionary knows it, otherwise the form that is written most often. */
+  /**
+   * Its base form where the dictionary knows it, otherwise the form that is written most often; as a name, with a capital or in
+   * capitals, where it is never written otherwise.
+   */
   word: string;
   /** In how many pieces it stands, and how often. */
   pieces: number;
@@ -62,6 +65,10 @@ interface Tally {
   shown: string | null;
   isThing: boolean;
   forms: Map<string, number>;
+  /** How often it begins with a small letter, with a capital that no beginning of a sentence asks for, and is all in capitals. */
+  small: number;
+  named: number;
+  shouted: number;
   pieces: number;
   count: number;
   lastPiece: number;
@@ -85,8 +92,10 @@ export function createTermCounter(baseOf: BaseOf): TermCounter {
   return {
     add(text, language) {
       pieces += 1;
-      for (const [written] of text.slice(0, longestRead).matchAll(word)) {
-        count(tallies, written, baseOf(written, language), pieces);
+      const read = text.slice(0, longestRead);
+      for (const { 0: written, index } of read.matchAll(word)) {
+        const tally = count(tallies, written, baseOf(written, language), pieces);
+        noteCapitals(tally, written, read, index);
       }
     },
     top(most) {
@@ -98,16 +107,33 @@ export function createTermCounter(baseOf: BaseOf): TermCounter {
   };
 }
 
-function count(tallies: Map<string, Tally>, written: string, { key, shown, isThing }: Base, piece: number): void {
-  const tally = tallies.get(key) ?? { shown, isThing, forms: new Map<string, number>(), pieces: 0, count: 0, lastPiece: 0 };
+function count(tallies: Map<string, Tally>, written: string, { key, shown, isThing }: Base, piece: number): Tally {
+  const tally = tallies.get(key) ?? newTally(shown, isThing);
   if (tally.count === 0) tallies.set(key, tally);
   tally.isThing ||= isThing;
   const form = written.toLowerCase();
   tally.forms.set(form, (tally.forms.get(form) ?? 0) + 1);
   tally.count += 1;
-  if (tally.lastPiece === piece) return;
+  if (tally.lastPiece === piece) return tally;
   tally.lastPiece = piece;
   tally.pieces += 1;
+  return tally;
+}
+
+function newTally(shown: string | null, isThing: boolean): Tally {
+  return { shown, isThing, forms: new Map(), small: 0, named: 0, shouted: 0, pieces: 0, count: 0, lastPiece: 0 };
+}
+
+/** What stands before the first word of a text, a line or a sentence. */
+const beginning = /(?:^|[.!?…:\n])[^\p{L}\p{N},;]*$/u;
+
+function noteCapitals(tally: Tally, written: string, text: string, index: number): void {
+  if (/^\p{Ll}/u.test(written)) {
+    tally.small += 1;
+    return;
+  }
+  if (written === written.toUpperCase()) tally.shouted += 1;
+  if (!beginning.test(text.slice(Math.max(0, index - 8), index))) tally.named += 1;
 }
 
 /** Words of grammar have readings as rare nouns, too, so their forms are looked at as well as their bases. */
@@ -117,9 +143,14 @@ function isTelling(key: string, { forms }: Pick<Tally, 'forms'>): boolean {
 
 const isPlain = (folded: string): boolean => folded.length < 3 || functionWords.has(folded) || plainWords.has(folded);
 
+function shownForm(tally: Tally): string {
+  const form = tally.shown ?? commonForm(tally);
+  if (tally.small > 0 || tally.named === 0) return form;
+  return tally.shouted === tally.count ? form.toUpperCase() : `${form.charAt(0).toUpperCase()}${form.slice(1)}`;
+}
+
 /** Of forms that are equally frequent the shortest, which mostly is the base form. */
-function shownForm({ shown, forms }: Tally): string {
-  if (shown !== null) return shown;
+function commonForm({ forms }: Tally): string {
   const [best] = [...forms].sort(
     ([one, often], [other, more]) => more - often || one.length - other.length || (one < other ? -1 : 1),
   );

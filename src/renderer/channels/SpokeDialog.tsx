@@ -1,9 +1,10 @@
 import './hub.css';
 import './channels.css';
 import { useMemo, useState } from 'react';
-import { digestedBlocks } from '../../domain/channels/block-digest.ts';
+import { type DigestedBlock, digestedBlocks } from '../../domain/channels/block-digest.ts';
 import { type ChannelId, channelIds, channelName } from '../../domain/channels/channel.ts';
 import { hubOf } from '../../domain/channels/hub.ts';
+import { sectionEnds } from '../../domain/channels/sections.ts';
 import { spokeBody, spokeKind } from '../../domain/channels/spoke.ts';
 import type { DraftProperties } from '../../domain/drafts/draft.ts';
 import { plainTextFromMarkdown } from '../../domain/markdown/plain-text.ts';
@@ -38,7 +39,6 @@ export function SpokeDialog({ path: madeOf, body, properties, onId, onMade, onCl
   const [channels, setChannels] = useState<readonly ChannelId[]>([]);
   const [making, setMaking] = useState(false);
   const taken = blocks.filter((_, index) => chosen.has(index));
-  const toggle = (index: number) => setChosen((before) => toggled(before, index));
   const make = async () => {
     setMaking(true);
     try {
@@ -87,16 +87,7 @@ export function SpokeDialog({ path: madeOf, body, properties, onId, onMade, onCl
       }
     >
       <div className="spoke-dialog">
-        <fieldset>
-          <legend className="field-label">{text('hub.blocks')}</legend>
-          {blocks.map(({ source }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: blocks may say the same.
-            <label key={index} className="spoke-block">
-              <input type="checkbox" checked={chosen.has(index)} onChange={() => toggle(index)} />
-              <span>{excerptOf(plainTextFromMarkdown(source) || source, longestExcerpt)}</span>
-            </label>
-          ))}
-        </fieldset>
+        <BlockChoice blocks={blocks} chosen={chosen} onChoose={setChosen} />
         <fieldset>
           <legend className="field-label">{text('hub.forChannels')}</legend>
           {channelIds.map((channel) => (
@@ -119,8 +110,53 @@ export function SpokeDialog({ path: madeOf, body, properties, onId, onMade, onCl
   );
 }
 
-function toggled(before: ReadonlySet<number>, index: number): ReadonlySet<number> {
-  const after = new Set(before);
-  if (!after.delete(index)) after.add(index);
-  return after;
+interface BlockChoiceProps {
+  blocks: readonly DigestedBlock[];
+  /** Their indexes. */
+  chosen: ReadonlySet<number>;
+  onChoose: (chosen: ReadonlySet<number>) => void;
+}
+
+/** The parts of an article, to be ticked one by one, with a heading all that is under it, or all at once. */
+function BlockChoice({ blocks, chosen, onChoose }: BlockChoiceProps) {
+  const text = useText('channels');
+  const ends = useMemo(() => sectionEnds(blocks.map(({ source }) => source)), [blocks]);
+  const areAll = blocks.length > 0 && chosen.size === blocks.length;
+  const tick = (index: number) => {
+    const section = indexes(index, ends[index] ?? index + 1);
+    const after = new Set(chosen);
+    for (const each of section) {
+      if (chosen.has(index)) after.delete(each);
+      else after.add(each);
+    }
+    onChoose(after);
+  };
+  return (
+    <fieldset>
+      <legend className="field-label">{text('hub.blocks')}</legend>
+      {blocks.length > 1 && (
+        <button
+          type="button"
+          className="link-button spoke-all"
+          onClick={() => onChoose(new Set(areAll ? [] : indexes(0, blocks.length)))}
+        >
+          {text(areAll ? 'hub.chooseNone' : 'hub.chooseAll')}
+        </button>
+      )}
+      {blocks.map(({ source }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: blocks may say the same.
+        <label key={index} className="spoke-block">
+          <input type="checkbox" checked={chosen.has(index)} onChange={() => tick(index)} />
+          <span>
+            {excerptOf(plainTextFromMarkdown(source) || source, longestExcerpt)}
+            {(ends[index] ?? 0) > index + 1 && <span className="spoke-section"> {text('hub.withSection')}</span>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function indexes(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at);
 }

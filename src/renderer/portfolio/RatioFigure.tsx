@@ -62,7 +62,7 @@ export function RatioFigure({ ratio, show }: { ratio: Ratio; show: ShowPieces })
                     {figure.format(ratio.pieces[each])}
                   </button>
                 </td>
-                <td>{text('ratio.part', { share: percents[place] ?? 0 })}</td>
+                <td>{ratio.counted === 0 ? '–' : text('ratio.part', { share: percents[place] ?? 0 })}</td>
               </tr>
             ))}
           </tbody>
@@ -99,7 +99,7 @@ function Rule({ ratio }: { ratio: Ratio }) {
       </label>
       {choice.preset === 'own' && <OwnParts choice={choice} keep={keep} />}
       <ul className="section">
-        {ratio.groups.map(({ classes, share, wanted, isAtMost }) => (
+        {(ratio.counted === 0 ? [] : ratio.groups).map(({ classes, share, wanted, isAtMost }) => (
           <li key={classes.join()}>
             {text(isAtMost ? 'rule.atMost' : 'rule.wanted', {
               classes: classes.map((each) => text(`class.${each}`)).join(' + '),

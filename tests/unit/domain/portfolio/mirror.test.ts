@@ -42,6 +42,15 @@ describe('the terms of what is out', () => {
     english.add('An interview. Two interviews.', 'en');
     expect(english.top(1)).toEqual([{ word: 'interview', pieces: 1, count: 2 }]);
   });
+  it('are written as names where they are never written otherwise', () => {
+    const polish = createTermCounter(baseOf);
+    polish.add('Biuro w Łodzi. Tam, w Łodzi, zaczynamy od RODO. Rekrutacja trwa. Rekrutacja bez pośpiechu. Łódź czeka.', 'pl');
+    const words = polish.top(20).map(({ word }) => word);
+    expect(words).toEqual(expect.arrayContaining(['Łódź', 'RODO', 'rekrutacja']));
+    const english = createTermCounter(createBaseOf(null));
+    english.add('Kubernetes is old. We run Kubernetes, and Rollbacks hurt. Teams say so: Audits help.\nA rollback hurts.', 'en');
+    expect(english.top(20).map(({ word }) => word)).toEqual(expect.arrayContaining(['Kubernetes', 'rollback', 'audits']));
+  });
   it('leave out the words that stand in every text', () => {
     expect(tellingWords('Jak pytać ludzi o doświadczenie, żeby odpowiedzieli', 'pl', baseOf)).toEqual([
       'doświadczenie',
