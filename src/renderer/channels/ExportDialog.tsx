@@ -127,7 +127,7 @@ function DraftChoice({ drafts, chosen, disabled, onChoose }: DraftChoiceProps) {
         className="link-button"
         onClick={() => onChoose(new Set(isAll ? [] : drafts.map(({ path }) => path)))}
       >
-        {text(isAll ? 'exporting.noneOf' : 'exporting.allOf')}
+        {text(isAll ? 'chooseNone' : 'chooseAll')}
       </button>
       {drafts.map(({ path, title }) => (
         <DraftLine key={path} path={path} title={title} isChosen={chosen.has(path)} onToggle={toggle} />

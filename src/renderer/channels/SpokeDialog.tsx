@@ -140,7 +140,7 @@ function BlockChoice({ blocks, chosen, onChoose }: BlockChoiceProps) {
           className="link-button spoke-all"
           onClick={() => onChoose(new Set(areAll ? [] : indexes(0, blocks.length)))}
         >
-          {text(areAll ? 'hub.chooseNone' : 'hub.chooseAll')}
+          {text(areAll ? 'chooseNone' : 'chooseAll')}
         </button>
       )}
       {blocks.map(({ source }, index) => (

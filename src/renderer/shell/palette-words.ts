@@ -9,7 +9,6 @@ const groups = {
   theme: /^theme\./,
   language: /^language\./,
   undo: /^undo\.last$/,
-  trash: /^(go\.trash|draft\.trash)$/,
   import: /^import\.open$/,
   backup: /^backup\./,
   count: /^sidebar\.channels$/,
